@@ -1,0 +1,98 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  KhuyenhocError,
+  type Language,
+  programmeCard,
+  programmeReport,
+  type ProgrammeReport,
+} from '@khuyenhoc/core';
+import { instruments, targets } from '@khuyenhoc/rulebook';
+import { Command, Option } from 'commander';
+import { loadProgramme } from '../files/load-programme.js';
+import { printIssues } from '../files/print-issues.js';
+import { reportText } from '../output/report-text.js';
+import { staticTable } from '../output/static-table.js';
+import { today } from '../output/today.js';
+
+interface Flags {
+  on?: string;
+  lawAsOf?: string;
+  lang: Language;
+  format: 'text' | 'json' | 'html' | 'card';
+  json?: boolean;
+  reading: Record<string, string>;
+  edition: string[];
+  output?: string;
+}
+
+/** `khuyenhoc report AGREEMENT FIGURES…`: where each commitment stands, why, and what it takes. */
+export function reportCommand(): Command {
+  return new Command('report')
+    .description('lập báo cáo một chương trình phối hợp / report on a coordination programme')
+    .argument('<file...>', 'thỏa thuận và số liệu / the agreement and its figures')
+    .option('--on <date>', 'ngày đánh giá, mặc định hôm nay / day judged, today by default')
+    .option('--law-as-of <date>', 'lấy pháp luật tính đến ngày / law as of this day')
+    .addOption(
+      new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'),
+    )
+    .addOption(
+      new Option('--format <format>', 'dạng kết quả / form of the result')
+        .choices(['text', 'json', 'html', 'card'])
+        .default('text'),
+    )
+    .option('--json', 'như / same as --format json')
+    .option(
+      '--reading <commitment=reading>',
+      'chọn cách hiểu mẫu số / choose how to read a base',
+      collectPair,
+      {},
+    )
+    .option(
+      '--edition <edition>',
+      'nhận thêm số liệu theo danh mục hành chính / also accept figures of this list of places',
+      (value: string, earlier: string[]) => [...earlier, value],
+      [],
+    )
+    .option('-o, --output <file>', 'ghi vào tệp / write to a file')
+    .action(async (files: string[], flags: Flags) => {
+      const loaded = await loadProgramme(files);
+      if (!loaded.ok) {
+        for (const { file, issues } of loaded.faults) printIssues(file, issues);
+        process.exitCode = 1;
+        return;
+      }
+      const { agreement, observations } = loaded.programme;
+      try {
+        const report = programmeReport(agreement, observations, {
+          on: flags.on ?? today(),
+          ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
+          readings: flags.reading,
+          acceptedEditions: flags.edition,
+          rulebook: { instruments, targets },
+        });
+        await put(output(report, flags), flags.output);
+      } catch (error) {
+        if (!(error instanceof KhuyenhocError)) throw error;
+        console.error(error.message);
+        process.exitCode = 1;
+      }
+    });
+}
+
+function output(report: ProgrammeReport, flags: Flags): string {
+  const format = flags.json ? 'json' : flags.format;
+  if (format === 'json') return JSON.stringify(report, null, 2);
+  if (format === 'card') return JSON.stringify(programmeCard(report));
+  if (format === 'html') return staticTable(report, flags.lang);
+  return reportText(report, flags.lang, process.stdout.columns ?? 150);
+}
+
+async function put(text: string, file: string | undefined): Promise<void> {
+  if (file === undefined) console.log(text);
+  else await writeFile(file, `${text}\n`);
+}
+
+function collectPair(value: string, earlier: Record<string, string>): Record<string, string> {
+  const [key = '', reading = ''] = value.split('=');
+  return { ...earlier, [key]: reading };
+}

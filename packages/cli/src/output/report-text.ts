@@ -1,0 +1,105 @@
+import {
+  dateWords,
+  type Language,
+  type ProgrammeReport,
+  reportHeadings,
+  type RowWords,
+  rowWords,
+  whyLines,
+} from '@khuyenhoc/core';
+import Table from 'cli-table3';
+
+/** Shares of the width, in the order of the columns; they add up to 100. */
+const COLUMNS: readonly [keyof RowWords, number][] = [
+  ['commitment', 17],
+  ['population', 14],
+  ['found', 16],
+  ['required', 11],
+  ['verdict', 12],
+  ['whatItTakes', 17],
+  ['legalBasis', 13],
+];
+const NARROW = 100;
+
+/**
+ * A report for the terminal: the table first, then why, then what is not known. Narrow windows get
+ * a list instead of a table.
+ *
+ * @param width of the window, in characters
+ */
+export function reportText(report: ProgrammeReport, language: Language, width: number): string {
+  const say = reportHeadings[language];
+  const { agreement, parties } = report;
+  const partners = parties.filter((party) => party.role === 'partner');
+  const hub = parties.find((party) => party.role === 'hub');
+  const head = [
+    agreement.title[language].toLocaleUpperCase(language),
+    `${hub?.name[language] ?? ''} – ${say.partners(partners.length)}: ${partners.map((party) => party.name[language]).join('; ')}`,
+    `${say.signed} ${dateWords(agreement.signing.on, language)}; ${say.period} ${agreement.period.from}–${agreement.period.to}`,
+    `${say.judgedOn} ${dateWords(report.on, language)}; ${say.dataAsOf} ${report.dataAsOf ? dateWords(report.dataAsOf, language) : say.none}`,
+    ...(report.illustrative ? [`*** ${report.illustrative[language]} ***`] : []),
+  ];
+  const rows = report.rows.map((row) => rowWords(row, language));
+  const body = width < NARROW ? list(rows, say.columns) : table(rows, say.columns, width);
+  const why = report.rows.flatMap((row) => [
+    '',
+    row.commitment.title[language],
+    ...whyLines(row, language).map((line) => `  - ${line}`),
+  ]);
+  const gaps = report.gaps.map((gap) => `  - ${gap.text[language]}`);
+  const source = report.citation.reference ?? report.citation.source.join(', ');
+  return [
+    ...head.flatMap((line) => wrap(line, width, '')),
+    '',
+    body,
+    say.inferred,
+    '',
+    say.why.toLocaleUpperCase(language),
+    ...why.flatMap((line) => wrap(line, width, '    ')),
+    '',
+    say.unknown.toLocaleUpperCase(language),
+    ...gaps,
+    '',
+    ...wrap(`${say.source}: ${source}`, width, '  '),
+    ...(report.illustrative ? [`*** ${report.illustrative[language]} ***`] : []),
+  ].join('\n');
+}
+
+function table(rows: RowWords[], names: Record<keyof RowWords, string>, width: number): string {
+  const free = Math.min(width, 200) - COLUMNS.length - 1;
+  const grid = new Table({
+    head: COLUMNS.map(([key]) => names[key]),
+    colWidths: COLUMNS.map(([, share]) => Math.floor((free * share) / 100)),
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const row of rows) grid.push(COLUMNS.map(([key]) => row[key]));
+  return grid.toString();
+}
+
+function list(rows: RowWords[], names: Record<keyof RowWords, string>): string {
+  return rows
+    .map((row, index) =>
+      COLUMNS.map(([key], column) =>
+        column === 0
+          ? `${index + 1}. ${row[key]}`
+          : `   ${names[key]}: ${row[key].replaceAll('\n', '\n     ')}`,
+      ).join('\n'),
+    )
+    .join('\n\n');
+}
+
+/** Breaks a line at spaces; what follows is indented under it. */
+function wrap(line: string, width: number, indent: string): string[] {
+  const start = /^\s*/.exec(line)?.[0] ?? '';
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.trim().split(' ')) {
+    const longer = current === '' ? start + word : `${current} ${word}`;
+    if (longer.length > width && current !== '') {
+      lines.push(current);
+      current = indent + word;
+    } else current = longer;
+  }
+  return [...lines, current];
+}

@@ -1,0 +1,50 @@
+/**
+ * Where a learning-society programme stands: verdicts with reasons, citations and what it would
+ * take. Pure functions on checked data; nothing is read, written or thrown for what users enter.
+ *
+ * @packageDocumentation
+ */
+export type { BaseResult } from './agreement/judge-base.js';
+export {
+  type CommitmentResult,
+  judgeCommitment,
+  type JudgeOptions,
+} from './agreement/judge-commitment.js';
+export type { PartyResult } from './agreement/party-result.js';
+export type { ErrorData } from './error/error-messages.js';
+export { KhuyenhocError } from './error/khuyenhoc-error.js';
+export type { Language, Words } from './language/language.js';
+export { formatCount, formatInterval, formatPercent, formatRate } from './quantity/format.js';
+export { type Interval, intervalOf } from './quantity/interval.js';
+export { judgeShare, type ShareJudgement } from './quantity/judge-share.js';
+export { requiredCount } from './quantity/required-count.js';
+export { type Overlap, total } from './quantity/total.js';
+export type { CitedBasis } from './report/cited-basis.js';
+export { type Headings, reportHeadings } from './report/headings.js';
+export { nationalTargetWords } from './report/national-words.js';
+export {
+  type CardFigure,
+  type CardText,
+  type ProgrammeCard,
+  programmeCard,
+} from './report/programme-card.js';
+export {
+  type ProgrammeReport,
+  programmeReport,
+  type ReportOptions,
+  type ReportRow,
+} from './report/programme-report.js';
+export { type PartyReasons, partyReasons } from './report/party-reasons.js';
+export { reasonWords } from './report/reason-words.js';
+export { type RowWords, rowWords } from './report/row-words.js';
+export { whyLines } from './report/why-lines.js';
+export { modalityWords, stageWords, unitWords } from './report/unit-words.js';
+export { type NationalTarget, nationalTargets, type Rulebook } from './target/national-targets.js';
+export { type NextMilestone, nextMilestone } from './target/next-milestone.js';
+export { inForce } from './target/in-force.js';
+export { dateWords, formatDate } from './time/calendar-date.js';
+export { type Due, dueOn } from './verdict/due.js';
+export type { Reason, ReasonCode, ReasonData } from './verdict/reason.js';
+export type { Tally } from './verdict/tally.js';
+export { allOf, type Verdict, whichever } from './verdict/verdict.js';
+export { dueWords, verdictWithDue, verdictWords } from './verdict/verdict-words.js';

@@ -1,0 +1,137 @@
+import type { BaseResult } from '../agreement/judge-base.js';
+import type { Language } from '../language/language.js';
+import { formatCount } from '../quantity/format.js';
+import { isExact } from '../quantity/interval.js';
+import { dateWords } from '../time/calendar-date.js';
+import type { Verdict } from '../verdict/verdict.js';
+import { verdictWords } from '../verdict/verdict-words.js';
+import { reportHeadings } from './headings.js';
+import type { ProgrammeReport, ReportRow } from './programme-report.js';
+import { rowWords } from './row-words.js';
+import { whyLines } from './why-lines.js';
+
+/** A heading and the lines under it. */
+export interface CardSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** All words of a card in one language; lists run beside {@link ProgrammeCard.rows}. */
+export interface CardText {
+  readonly warning: string | null;
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly rows: readonly {
+    readonly title: string;
+    readonly asked: string;
+    readonly verdict: string;
+    /** What it would take, shown at once; empty where nothing is missing. */
+    readonly takes: readonly string[];
+    readonly captions: readonly string[];
+    readonly why: string;
+    readonly sections: readonly CardSection[];
+  }[];
+  /** The verdicts that a party's cell may show, in words, in the order met, not met, open. */
+  readonly legend: readonly string[];
+  readonly gaps: CardSection;
+  readonly foot: readonly string[];
+}
+
+/** What a card draws, in no language: the verdicts, party by party, and shares that are exact. */
+export interface CardFigure {
+  readonly parties: readonly Verdict[];
+  readonly share: { readonly count: number; readonly base: number } | null;
+}
+
+/**
+ * A report made ready to be shown: small, with every word already said in both languages, so that a
+ * page can draw it without computing anything. Plain data, for a file beside the page.
+ */
+export interface ProgrammeCard {
+  readonly kind: 'programme-card';
+  readonly rows: readonly { readonly verdict: Verdict; readonly figures: readonly CardFigure[] }[];
+  readonly vi: CardText;
+  readonly en: CardText;
+}
+
+/**
+ * Makes the card of a report.
+ *
+ * @example
+ * const card = programmeCard(programmeReport(agreement, [observations], { on: '2026-06-30' }));
+ * document.querySelector('kh-agreement').card = card;
+ */
+export function programmeCard(report: ProgrammeReport): ProgrammeCard {
+  return {
+    kind: 'programme-card',
+    rows: report.rows.map(({ result }) => ({
+      verdict: result.verdict,
+      figures: result.bases.map(figure),
+    })),
+    vi: cardText(report, 'vi'),
+    en: cardText(report, 'en'),
+  };
+}
+
+function figure({ parties, count, base, tally }: BaseResult): CardFigure {
+  const exact = count && base && tally.open === 0 && isExact(count) && isExact(base);
+  return {
+    parties: parties.map((party) => party.verdict),
+    share: exact && base.min > 0 ? { count: count.min, base: base.min } : null,
+  };
+}
+
+function cardText(report: ProgrammeReport, language: Language): CardText {
+  const say = reportHeadings[language];
+  const { agreement, parties, citation, dataAsOf } = report;
+  const hub = parties.find((party) => party.role === 'hub');
+  const partners = parties.filter((party) => party.role === 'partner');
+  const dated = dataAsOf === null ? say.none : dateWords(dataAsOf, language);
+  return {
+    warning: report.illustrative?.[language] ?? null,
+    title: agreement.title[language],
+    lines: [
+      ...(hub ? [`${hub.name[language]} (${say.hub})`] : []),
+      `${say.partners(partners.length)}: ${partners.map((party) => party.name[language]).join('; ')}`,
+      `${say.signed} ${dateWords(agreement.signing.on, language)}; ${say.period} ${agreement.period.from}–${agreement.period.to}`,
+    ],
+    rows: report.rows.map((row) => rowText(row, language)),
+    legend: [verdictWords('met', language), verdictWords('not-met', language), say.open],
+    gaps: { heading: say.unknown, lines: report.gaps.map((gap) => gap.text[language]) },
+    foot: [
+      `${say.judgedOn} ${dateWords(report.on, language)}; ${say.dataAsOf} ${dated}`,
+      `${say.source}: ${citation.reference ?? citation.source.join(', ')}`,
+      say.inferred,
+    ],
+  };
+}
+
+function rowText(row: ReportRow, language: Language): CardText['rows'][number] {
+  const say = reportHeadings[language];
+  const words = rowWords(row, language);
+  const { bases } = row.result;
+  return {
+    title: words.commitment,
+    asked: `${words.population} · ${words.required}`,
+    verdict: words.verdict,
+    takes:
+      row.result.verdict === 'met' || bases.length === 0
+        ? []
+        : words.whatItTakes.split('\n').map((line) => `${say.columns.whatItTakes}: ${line}`),
+    captions: bases.map((base) => {
+      const reading = bases.length > 1 ? base.reading?.name[language] : undefined;
+      const met = say.partiesMet(base.tally.met, base.tally.total);
+      const { share } = figure(base);
+      const counts = share
+        ? `${formatCount(share.count, language)}/${formatCount(share.base, language)}; ${met}`
+        : met;
+      return reading === undefined ? counts : `${reading}: ${counts}`;
+    }),
+    why: say.why,
+    sections: [
+      { heading: say.columns.found, lines: words.found.split('\n') },
+      { heading: say.why, lines: whyLines(row, language) },
+      { heading: say.columns.legalBasis, lines: [words.legalBasis] },
+    ],
+  };
+}

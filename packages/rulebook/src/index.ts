@@ -1,0 +1,8 @@
+/**
+ * The law of the learning-society programme as data: each entry with its instrument, clause, dates,
+ * source and how sure we are of it. A figure that no text gives is `null`, never a guess.
+ *
+ * @packageDocumentation
+ */
+export { instruments } from './generated/instruments.js';
+export { targets } from './generated/targets.js';

@@ -1,0 +1,41 @@
+import type * as z from 'zod';
+
+interface Referring {
+  readonly parties: readonly { id: string }[];
+  readonly populations: readonly { id: string }[];
+  readonly commitments: readonly { population: string; legalBasis: readonly string[] }[];
+  readonly legalBases: readonly { instrument: string }[];
+  readonly signing: { host: string };
+  readonly signatories: readonly { party: string }[];
+  readonly responsibilities: readonly { of: string }[];
+}
+
+/** Every id that an agreement mentions must be declared in the same agreement. */
+export function checkReferences(agreement: Referring, ctx: z.RefinementCtx): void {
+  const parties = agreement.parties.map((party) => party.id);
+  const populations = agreement.populations.map((population) => population.id);
+  const instruments = agreement.legalBases.map((basis) => basis.instrument);
+
+  const expect = (issue: string, known: string[], id: string, path: (string | number)[]) => {
+    if (!known.includes(id)) ctx.addIssue({ code: 'custom', path, params: { issue, known } });
+  };
+
+  expect('party-unknown', parties, agreement.signing.host, ['signing', 'host']);
+  agreement.signatories.forEach(({ party }, index) =>
+    expect('party-unknown', parties, party, ['signatories', index, 'party']),
+  );
+  agreement.responsibilities.forEach(({ of }, index) =>
+    expect('party-unknown', [...parties, 'each-party', 'joint'], of, [
+      'responsibilities',
+      index,
+      'of',
+    ]),
+  );
+  agreement.commitments.forEach((commitment, index) => {
+    const at = ['commitments', index];
+    expect('population-unknown', populations, commitment.population, [...at, 'population']);
+    commitment.legalBasis.forEach((id, basis) =>
+      expect('instrument-unknown', instruments, id, [...at, 'legalBasis', basis]),
+    );
+  });
+}

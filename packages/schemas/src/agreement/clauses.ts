@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { bilingual } from '../primitives/bilingual.js';
+import { citation } from '../primitives/citation.js';
+import { instrumentId, partyId, plainId } from '../primitives/identifier.js';
+import { text } from '../primitives/text.js';
+
+/** An instrument that the agreement rests on (căn cứ), and how the text names it. */
+export const legalBasis = z.strictObject({
+  instrument: instrumentId,
+  title: text,
+  namedBy: z.enum(['title', 'number']),
+  numberCertainty: z.enum(['confirmed', 'inferred']),
+});
+
+/** A purpose (mục đích) or principle (nguyên tắc). */
+export const statement = z.strictObject({ id: plainId, text: bilingual, citation });
+
+/** A duty of one party, of each party or of all together (trách nhiệm các bên). */
+export const responsibility = z.strictObject({
+  id: plainId,
+  of: z.union([z.literal('each-party'), z.literal('joint'), partyId]),
+  text: bilingual,
+  citation,
+});
+
+/** Someone who signed, as the public source gives it. */
+export const signatory = z.strictObject({
+  party: partyId,
+  name: text,
+  office: text,
+  citation,
+});
+
+/** Something that the agreement has, or should have, and that no public text gives. */
+export const gap = z.strictObject({ id: plainId, text: bilingual });
+export type Gap = z.infer<typeof gap>;
+
+/** What recurs: yearly programme, interim review (sơ kết), final review (tổng kết). */
+export const reviewCycle = z.strictObject({
+  every: z.literal('year'),
+  items: z.array(z.enum(['programme', 'interim-review', 'final-review'])).min(1),
+  citation,
+});

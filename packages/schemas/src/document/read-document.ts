@@ -1,0 +1,71 @@
+import type * as z from 'zod';
+import { agreementSchema, type Agreement } from '../agreement/agreement.js';
+import { describe } from '../issue/describe.js';
+import { issuesFromZod } from '../issue/from-zod.js';
+import type { Issue, Path, Spot } from '../issue/issue.js';
+import { makeIssue } from '../issue/make-issue.js';
+import { nearest } from '../issue/nearest.js';
+import { basesSchema, type Bases } from '../law/base.js';
+import { instrumentSchema, type Instrument } from '../law/instrument.js';
+import { targetSchema, type Target } from '../law/target.js';
+import { observationsSchema, type Observations } from '../observation/observations.js';
+import { hintUnknownKeys } from './hint-unknown-keys.js';
+import { parseLocatedJson } from './located-json.js';
+
+/** Every document of the domain; its `kind` says which it is. */
+export type Document = Agreement | Observations | Instrument | Target | Bases;
+
+const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
+  agreement: agreementSchema,
+  observations: observationsSchema,
+  instrument: instrumentSchema,
+  target: targetSchema,
+  bases: basesSchema,
+};
+
+export type ReadResult =
+  | {
+      readonly ok: true;
+      readonly document: Document;
+      /** Where a value stands in the text, for checks that come later. */
+      readonly spotOf: (path: Path) => Spot;
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Reads one document from JSON text and checks it: all of it, or the list of all that is wrong,
+ * each with line and column.
+ *
+ * @param text the content of the file
+ * @example
+ * const result = readDocument('{ "kind": "agreement" }');
+ * if (!result.ok) console.log(result.issues[0]?.message.vi);
+ */
+export function readDocument(text: string): ReadResult {
+  const parsed = parseLocatedJson(text);
+  if (!parsed.ok) return parsed;
+  const { data, spotOf, issues: doubled } = parsed.json;
+  const found = [...doubled, ...check(data)];
+  if (found.length === 0) return { ok: true, document: data as Document, spotOf };
+  const placed = found.map((issue) => ({
+    ...issue,
+    spot: issue.spot ?? spotOf(issue.path, issue.code === 'key-unknown' ? 'key' : 'value'),
+  }));
+  placed.sort((a, b) => a.spot.line - b.spot.line || a.spot.column - b.spot.column);
+  return { ok: false, issues: placed };
+}
+
+function check(data: unknown): Issue[] {
+  const kind = typeof data === 'object' && data !== null && 'kind' in data ? data.kind : undefined;
+  const kinds = Object.keys(SCHEMAS);
+  const schema = kinds.includes(String(kind)) ? SCHEMAS[kind as Document['kind']] : undefined;
+  if (!schema) {
+    const expected = kinds.join(', ');
+    const hint = nearest(String(kind), kinds);
+    return [makeIssue('kind-unknown', ['kind'], { received: describe(kind), expected, hint })];
+  }
+  const result = schema.safeParse(data);
+  if (result.success) return [];
+  const issues = result.error.issues.flatMap((issue) => issuesFromZod(issue, data));
+  return hintUnknownKeys(issues, schema);
+}

@@ -1,0 +1,45 @@
+/**
+ * Data shapes of the learning-society programme (khuyến học): what a document may hold, and what
+ * is wrong with one that does not.
+ *
+ * @packageDocumentation
+ */
+export { agreementSchema, type Agreement } from './agreement/agreement.js';
+export type { Commitment, Modality, Requirement, Stage } from './agreement/commitment.js';
+export type { Gap } from './agreement/clauses.js';
+export type { Party } from './agreement/party.js';
+export type { Population } from './agreement/population.js';
+export { checkObservations } from './document/check-observations.js';
+export { readDocument, type Document, type ReadResult } from './document/read-document.js';
+export type { Issue, Path, Spot } from './issue/issue.js';
+export type { IssueCode } from './issue/issue-messages.js';
+export { makeIssue } from './issue/make-issue.js';
+export { nearest } from './issue/nearest.js';
+export { basesSchema, type Bases } from './law/base.js';
+export { instrumentSchema, type Instrument } from './law/instrument.js';
+export { targetSchema, type Milestone, type Target } from './law/target.js';
+export type {
+  CountObservation,
+  EvidenceObservation,
+  Observation,
+  SizeObservation,
+  StatementObservation,
+} from './observation/observation.js';
+export { observationsSchema, type Observations } from './observation/observations.js';
+export type { Bilingual } from './primitives/bilingual.js';
+export type { CalendarDate } from './primitives/calendar-date.js';
+export type { Certainty, Citation } from './primitives/citation.js';
+export type {
+  AgreementId,
+  CommitmentId,
+  IndicatorId,
+  InstrumentId,
+  ObservationId,
+  PartyId,
+  PopulationId,
+  ReadingId,
+  TargetId,
+} from './primitives/identifier.js';
+export type { PartialDate } from './primitives/partial-date.js';
+export type { Place } from './primitives/place.js';
+export type { Quantity } from './primitives/quantity.js';

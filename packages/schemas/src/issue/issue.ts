@@ -1,0 +1,26 @@
+import type { IssueCode } from './issue-messages.js';
+
+/** The place of a value: keys and list positions from the top of the document. */
+export type Path = readonly (string | number)[];
+
+/** A spot in a text file; both count from 1, `column` in characters as an editor shows it. */
+export interface Spot {
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * One thing that is wrong, or doubtful, in data from outside.
+ *
+ * `received` and `expected` are short texts for people. `spot` is there when the data came from a
+ * text file.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  readonly severity: 'error' | 'warning';
+  readonly path: Path;
+  readonly received: string;
+  readonly expected: string;
+  readonly message: { readonly vi: string; readonly en: string };
+  readonly spot?: Spot;
+}

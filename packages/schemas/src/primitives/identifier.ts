@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+const PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const identifier = z.string().superRefine((value, ctx) => {
+  if (!PATTERN.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'id-format' } });
+});
+
+/** Ids are kebab-case ASCII. Each kind is branded, so one cannot stand where another is meant. */
+export const agreementId = identifier.brand<'AgreementId'>();
+export const partyId = identifier.brand<'PartyId'>();
+export const populationId = identifier.brand<'PopulationId'>();
+export const readingId = identifier.brand<'ReadingId'>();
+export const commitmentId = identifier.brand<'CommitmentId'>();
+export const observationId = identifier.brand<'ObservationId'>();
+export const indicatorId = identifier.brand<'IndicatorId'>();
+export const instrumentId = identifier.brand<'InstrumentId'>();
+export const targetId = identifier.brand<'TargetId'>();
+export const plainId = identifier;
+
+export type AgreementId = z.infer<typeof agreementId>;
+export type PartyId = z.infer<typeof partyId>;
+export type PopulationId = z.infer<typeof populationId>;
+export type ReadingId = z.infer<typeof readingId>;
+export type CommitmentId = z.infer<typeof commitmentId>;
+export type ObservationId = z.infer<typeof observationId>;
+export type IndicatorId = z.infer<typeof indicatorId>;
+export type InstrumentId = z.infer<typeof instrumentId>;
+export type TargetId = z.infer<typeof targetId>;

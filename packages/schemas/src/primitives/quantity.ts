@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+const whole = z.number().superRefine((value, ctx) => {
+  if (!Number.isSafeInteger(value) || value < 0) {
+    ctx.addIssue({ code: 'custom', params: { issue: 'count-not-whole' } });
+  }
+});
+
+/**
+ * A count of whole things. A hedge in the source is kept as a bound:
+ * “trên 5.000” is `{ "atLeast": 5000 }`, “gần 200” is `{ "atMost": 200 }`.
+ */
+export const quantity = z.union([
+  whole,
+  z
+    .strictObject({ atLeast: whole.optional(), atMost: whole.optional() })
+    .superRefine((value, ctx) => {
+      const { atLeast, atMost } = value;
+      if (atLeast === undefined && atMost === undefined) {
+        ctx.addIssue({ code: 'custom', params: { issue: 'bound-empty' } });
+      } else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+        ctx.addIssue({ code: 'custom', params: { issue: 'bound-reversed' } });
+      }
+    }),
+]);
+export type Quantity = z.infer<typeof quantity>;

@@ -1,0 +1,9 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+// The npm package is what tsc writes; this makes the one file that a site loads by a script tag.
+export default {
+  input: 'dist/script.js',
+  output: { file: 'dist/khuyenhoc-widgets.js', format: 'iife' },
+  plugins: [nodeResolve({ browser: true }), terser({ format: { comments: false } })],
+};

@@ -1,0 +1,9 @@
+import type { Language } from './labels.js';
+
+/** The language of an element: that of the nearest `lang` around it, also through shadow roots. */
+export function languageOf(element: Element): Language {
+  const near = element.closest('[lang]');
+  if (near) return near.getAttribute('lang')?.toLowerCase().startsWith('en') ? 'en' : 'vi';
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageOf(root.host) : 'vi';
+}
