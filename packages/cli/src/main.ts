@@ -1,6 +1,8 @@
+import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
 import { reportCommand } from './commands/report.js';
 import { validateCommand } from './commands/validate.js';
+import { UsageError } from './usage-error.js';
 
 const program = new Command('khuyenhoc')
   .description(
@@ -10,4 +12,10 @@ const program = new Command('khuyenhoc')
   .addCommand(validateCommand())
   .addCommand(reportCommand());
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof KhuyenhocError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

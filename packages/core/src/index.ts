@@ -24,6 +24,7 @@ export { type Headings, reportHeadings } from './report/headings.js';
 export { nationalTargetWords } from './report/national-words.js';
 export {
   type CardFigure,
+  type CardSection,
   type CardText,
   type ProgrammeCard,
   programmeCard,

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import {
-  KhuyenhocError,
   type Language,
   programmeCard,
   programmeReport,
@@ -62,20 +61,14 @@ export function reportCommand(): Command {
         return;
       }
       const { agreement, observations } = loaded.programme;
-      try {
-        const report = programmeReport(agreement, observations, {
-          on: flags.on ?? today(),
-          ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
-          readings: flags.reading,
-          acceptedEditions: flags.edition,
-          rulebook: { instruments, targets },
-        });
-        await put(output(report, flags), flags.output);
-      } catch (error) {
-        if (!(error instanceof KhuyenhocError)) throw error;
-        console.error(error.message);
-        process.exitCode = 1;
-      }
+      const report = programmeReport(agreement, observations, {
+        on: flags.on ?? today(),
+        ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
+        readings: flags.reading,
+        acceptedEditions: flags.edition,
+        rulebook: { instruments, targets },
+      });
+      await put(output(report, flags), flags.output);
     });
 }
 
@@ -84,7 +77,7 @@ function output(report: ProgrammeReport, flags: Flags): string {
   if (format === 'json') return JSON.stringify(report, null, 2);
   if (format === 'card') return JSON.stringify(programmeCard(report));
   if (format === 'html') return staticTable(report, flags.lang);
-  return reportText(report, flags.lang, process.stdout.columns ?? 150);
+  return reportText(report, flags.lang, process.stdout.isTTY ? process.stdout.columns : 150);
 }
 
 async function put(text: string, file: string | undefined): Promise<void> {

@@ -4,9 +4,10 @@ import {
   type Issue,
   type Observations,
 } from '@khuyenhoc/schemas';
+import { UsageError } from '../usage-error.js';
 import { loadDocument } from './load-document.js';
 
-export interface Programme {
+interface Programme {
   readonly agreement: Agreement;
   readonly observations: readonly Observations[];
 }
@@ -34,7 +35,7 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
   const [agreement] = agreements;
   if (agreement === undefined || agreements.length > 1) {
     if (faults.length > 0) return { ok: false, faults };
-    throw new Error(
+    throw new UsageError(
       `Cần đúng một tệp thỏa thuận, nhận ${agreements.length}. / Exactly one agreement file is needed, got ${agreements.length}.`,
     );
   }

@@ -21,7 +21,7 @@ export const stage = z.enum([
 export type Stage = z.infer<typeof stage>;
 
 /** How strongly the act binds: “sẽ” is a duty, “phấn đấu” an aim whose shortfall is no breach. */
-export const modality = z.enum([
+const modality = z.enum([
   'shall',
   'strive',
   'at-least',
@@ -33,7 +33,7 @@ export const modality = z.enum([
 export type Modality = z.infer<typeof modality>;
 
 /** What is asked: a share of the population, or an act that each body shows by a dated paper. */
-export const requirement = z.discriminatedUnion('kind', [
+const requirement = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('share'), percent }),
   z.strictObject({ kind: z.literal('evidence') }),
 ]);

@@ -5,7 +5,7 @@ import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
 
 /** One way to read an ambiguous population: the parties themselves, or all the units under them. */
-export const populationReading = z.strictObject({
+const populationReading = z.strictObject({
   id: readingId,
   name: bilingual,
   counts: z.enum(['parties', 'units']),

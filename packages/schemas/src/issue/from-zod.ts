@@ -66,13 +66,13 @@ function fromCustom(params: Record<string, unknown>, path: Path, value: unknown)
   const code = isIssueCode(params['issue']) ? params['issue'] : 'type-wrong';
   const known = Array.isArray(params['known']) ? params['known'].map(String) : [];
   const name = typeof value === 'string' ? value : '';
-  const detail = params['days'] ?? params['place'] ?? params['from'] ?? '';
+  const detail = [params['days'], params['place'], params['from']].find((one) => one !== undefined);
   const facts: IssueFacts = {
     received: typeof value === 'number' ? String(value).replace('.', ',') : describe(value),
     expected: typeof params['expected'] === 'string' ? params['expected'] : known.join(', '),
     name,
     hint: nearest(name, known),
-    detail: detail === 0 ? '' : String(detail),
+    detail: typeof detail === 'string' || typeof detail === 'number' ? String(detail || '') : '',
   };
   return makeIssue(code, path, facts);
 }

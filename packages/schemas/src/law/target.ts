@@ -17,7 +17,7 @@ const reading = z.strictObject({
  * What a target asks in one year. `percent: null` = no text that gives the figure was found, or the
  * texts disagree; a value known only from memory is never kept here.
  */
-export const milestone = z
+const milestone = z
   .strictObject({
     year: z.number().int(),
     percent: percent.nullable(),

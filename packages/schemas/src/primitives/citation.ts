@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { text } from './text.js';
 
 /** How sure we are of a fact, and so what may be built on it. */
-export const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
+const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
 export type Certainty = z.infer<typeof certainty>;
 
 /** The kind of text that a fact was read in. */
-export const evidence = z.enum([
+const evidence = z.enum([
   'legal-text',
   'portal',
   'press',

@@ -1,0 +1,71 @@
+// npm test: installs, builds, checks types, style and lint, and runs every test.
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from './find-browser.mjs';
+import { setUp, step } from './step.mjs';
+
+const tool = (title, ...args) => step(title, 'npx', ['--no', '--', ...args]);
+
+await setUp();
+
+const browser = await findBrowser();
+if (browser === null) {
+  console.error(
+    'Cần Chromium: cài gói chromium hoặc đặt CHROME_PATH. / Chromium is needed: install the package chromium or set CHROME_PATH.',
+  );
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const checks = [
+  await tool(
+    'Kiểu trong phép thử / Types of the tests',
+    'tsc',
+    '-p',
+    'packages/tsconfig.tests.json',
+  ),
+  await tool('Trình bày mã / Format', 'prettier', '--check', '--log-level', 'warn', '.'),
+  await tool(
+    'Quy tắc mã / Lint',
+    'eslint',
+    '-c',
+    'packages/workspace/eslint.config.js',
+    'packages',
+  ),
+  await tool('Mã thừa / Unused', 'knip', '--config', 'packages/workspace/knip.json'),
+];
+
+const results = join(tmpdir(), `khuyenhoc-tests-${process.pid}.json`);
+const tests = await step(
+  'Phép thử / Tests',
+  'npx',
+  [
+    '--no',
+    '--',
+    'vitest',
+    'run',
+    '--config',
+    'packages/workspace/vitest.config.js',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${results}`,
+    ...process.argv.slice(2),
+  ],
+  { env: { CHROME_PATH: browser, NO_COLOR: '1' } },
+);
+
+let passed = checks.filter((one) => one.ok).length;
+let failed = checks.length - passed;
+try {
+  const { numPassedTests, numTotalTests, success } = JSON.parse(readFileSync(results, 'utf8'));
+  passed += numPassedTests;
+  // A test file that could not be loaded has no tests to count, and is a failure all the same.
+  failed += Math.max(numTotalTests - numPassedTests, success ? 0 : 1);
+  rmSync(results);
+} catch {
+  failed += 1;
+}
+if (!tests.ok && failed === 0) failed = 1;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,140 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { publint } from 'publint';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PACKAGES, ROOT } from './packages.js';
+
+const PNPM = ['--yes', '--prefer-offline', 'pnpm@10.34.9'];
+const folder = mkdtempSync(join(tmpdir(), 'khuyenhoc-packed-'));
+const tarballs: Record<string, string> = {};
+
+const run = (command: string, args: string[], cwd: string) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+beforeAll(() => {
+  for (const [name, place] of Object.entries(PACKAGES)) {
+    const to = join(folder, place);
+    mkdirSync(to);
+    run('npx', [...PNPM, 'pack', '--pack-destination', to], join(ROOT, 'packages', place));
+    const [file] = readdirSync(to);
+    tarballs[name] = join(to, file ?? '');
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe.each(Object.keys(PACKAGES))('%s, packed', (name) => {
+  it('passes publint', async () => {
+    const file = readFileSync(tarballs[name]!);
+    const tarball = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+    const { messages } = await publint({
+      pack: { tarball: tarball as ArrayBuffer },
+      strict: true,
+    });
+    expect(messages).toEqual([]);
+  });
+
+  it('holds what it should and no more', () => {
+    const entries = run('tar', ['-tzf', tarballs[name]!], folder).trim().split('\n');
+    expect(entries).toContain('package/LICENSE');
+    expect(entries).toContain('package/README.md');
+    expect(entries.filter((one) => /\/(test|src|node_modules)\/|tsbuildinfo/.test(one))).toEqual(
+      [],
+    );
+  });
+});
+
+// The command line has no modules to import.
+describe.each(Object.keys(PACKAGES).filter((name) => name !== 'khuyenhoc'))(
+  '%s, imported',
+  (name) => {
+    it('passes attw, as ESM only', () => {
+      const attw = join(ROOT, 'packages/workspace/node_modules/.bin/attw');
+      const args = [tarballs[name]!, '--profile', 'esm-only', '--format', 'json'];
+      // The data files and the script for sites are not modules.
+      const report = JSON.parse(
+        run(attw, [...args, '--exclude-entrypoints', './khuyenhoc-widgets.js', './data/*'], folder),
+      ) as { analysis: { problems: { kind: string; resolutionKind?: string }[] } };
+      const counted = report.analysis.problems.filter(
+        (one) => !['node10', 'node16-cjs'].includes(one.resolutionKind ?? ''),
+      );
+      expect(counted).toEqual([]);
+    });
+  },
+);
+
+describe('a project of someone else', () => {
+  const project = join(folder, 'project');
+
+  beforeAll(() => {
+    mkdirSync(project);
+    const files = Object.fromEntries(
+      Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]),
+    );
+    const manifest = { private: true, type: 'module', dependencies: files };
+    writeFileSync(join(project, 'package.json'), JSON.stringify(manifest));
+    const overrides = Object.entries(files).map(([name, file]) => `  '${name}': ${file}\n`);
+    writeFileSync(join(project, 'pnpm-workspace.yaml'), `overrides:\n${overrides.join('')}`);
+    writeFileSync(
+      join(project, 'main.ts'),
+      `import { programmeReport, type Verdict } from '@khuyenhoc/core';
+import { instruments, targets } from '@khuyenhoc/rulebook';
+import { readDocument, type Agreement } from '@khuyenhoc/schemas';
+import { KhAgreement } from '@khuyenhoc/widgets';
+import '@khuyenhoc/widgets/agreement/define';
+
+export function verdicts(text: string): readonly Verdict[] {
+  const result = readDocument(text);
+  if (!result.ok) throw new Error(result.issues.map((one) => one.message.vi).join());
+  const agreement = result.document as Agreement;
+  const report = programmeReport(agreement, [], { on: '2026-06-30', rulebook: { instruments, targets } });
+  return report.rows.map((row) => row.result.verdict);
+}
+export const element: KhAgreement | null = document.querySelector('kh-agreement');
+`,
+    );
+    run('npx', [...PNPM, 'install', '--prefer-offline'], project);
+  });
+
+  it.each([
+    ['bundler', 'esnext'],
+    ['nodenext', 'nodenext'],
+  ])('compiles under moduleResolution %s', (moduleResolution, module) => {
+    const compilerOptions = {
+      module,
+      moduleResolution,
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noEmit: true,
+      skipLibCheck: false,
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+    };
+    const tsconfig = join(project, `tsconfig.${moduleResolution}.json`);
+    writeFileSync(tsconfig, JSON.stringify({ compilerOptions, files: ['main.ts'] }));
+    const tsc = join(ROOT, 'node_modules/.bin/tsc');
+    expect(() => run(tsc, ['-p', tsconfig], project)).not.toThrow();
+  });
+
+  it('gets a verdict in Node, from packages without evaluation of strings', () => {
+    const program = `import { programmeReport } from '@khuyenhoc/core';
+      import { readDocument } from '@khuyenhoc/schemas';
+      import { readFileSync } from 'node:fs';
+      import '@khuyenhoc/widgets';
+      const { document } = readDocument(readFileSync(process.argv[1], 'utf8'));
+      const { rows } = programmeReport(document, [], { on: '2026-06-30' });
+      console.log(rows.map((row) => row.result.verdict).join());`;
+    const seed = join(ROOT, 'examples/tuyen-quang/agreement.json');
+    const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
+    const out = run(process.execPath, [...flags, '-e', program, seed], project);
+    expect(out.trim()).toBe(Array(6).fill('undetermined').join());
+  });
+
+  it('has the command', () => {
+    const seed = join(ROOT, 'examples/tuyen-quang/agreement.json');
+    const out = run(join(project, 'node_modules/.bin/khuyenhoc'), ['validate', seed], project);
+    expect(out).toContain('hợp lệ / valid (agreement)');
+  });
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { type Plugin, rollup } from 'rollup';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from './packages.js';
+
+const gz = (code: string | Buffer) => gzipSync(code, { level: 9 }).length;
+
+// Its types are written for CommonJS, where the module itself is the function.
+const minify = terser as unknown as () => Plugin;
+
+/** What a site gets that imports one entry with a bundler. */
+async function bundle(code: string): Promise<{ bytes: number; modules: string[]; code: string }> {
+  const built = await rollup({
+    input: 'entry',
+    onwarn: () => undefined,
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? join(ROOT, 'packages/cli/entry.js') : null),
+        load: (id) => (id.endsWith('packages/cli/entry.js') ? code : null),
+      },
+      nodeResolve({ browser: true }),
+      minify(),
+    ],
+  });
+  const [chunk] = (await built.generate({ format: 'es' })).output;
+  const modules = Object.entries(chunk.modules)
+    .filter(([, one]) => one.renderedLength > 0)
+    .map(([id]) => id);
+  return { bytes: gz(chunk.code), modules, code: chunk.code };
+}
+
+/** gzip ceilings in bytes, close above what is measured; raise one only with what causes it. */
+const ENTRIES: [name: string, code: string, ceiling: number][] = [
+  ['one formula', "export { judgeShare } from '@khuyenhoc/core'", 290],
+  ['verdict words', "export { verdictWithDue } from '@khuyenhoc/core'", 480],
+  ['the report', "export { programmeReport } from '@khuyenhoc/core'", 3750],
+  ['the card', "export { programmeCard } from '@khuyenhoc/core'", 5150],
+  ['all of core', "export * from '@khuyenhoc/core'", 8600],
+  ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 1420],
+  ['targets', "export { targets } from '@khuyenhoc/rulebook'", 5150],
+];
+
+describe('what a bundler makes of an entry', () => {
+  it.each(ENTRIES)('%s: no zod, and under its ceiling', async (_name, code, ceiling) => {
+    const { bytes, modules } = await bundle(code);
+    expect(modules.filter((id) => /zod|packages\/schemas|node_modules/.test(id))).toEqual([]);
+    expect(bytes).toBeLessThanOrEqual(ceiling);
+  });
+});
+
+describe('the script for sites', () => {
+  const script = readFileSync(join(ROOT, 'packages/widgets/dist/khuyenhoc-widgets.js'));
+
+  it('is one file of at most 9,000 bytes gzipped', () => {
+    expect(gz(script)).toBeLessThanOrEqual(9000);
+    expect(script.toString()).not.toMatch(/\bimport\(|\bimport\s*["'{]|^export /m);
+  });
+
+  it('holds no zod, no evaluation of strings and no inline style', () => {
+    expect(script.toString()).not.toMatch(/zod|invalid_type|\beval\(|new Function|style="/i);
+  });
+});
