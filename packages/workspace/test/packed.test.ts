@@ -29,7 +29,7 @@ describe.each(Object.keys(PACKAGES))('%s, packed', (name) => {
     const file = readFileSync(tarballs[name]!);
     const tarball = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
     const { messages } = await publint({
-      pack: { tarball: tarball as ArrayBuffer },
+      pack: { tarball: tarball },
       strict: true,
     });
     expect(messages).toEqual([]);
@@ -130,6 +130,19 @@ export const element: KhAgreement | null = document.querySelector('kh-agreement'
     const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
     const out = run(process.execPath, [...flags, '-e', program, seed], project);
     expect(out.trim()).toBe(Array(6).fill('undetermined').join());
+  });
+
+  it.each(['README.md', 'README.vi.md'])('runs the first minutes of %s', (name) => {
+    const [, program = ''] = /```ts\n([^`]+)```/.exec(readFileSync(join(ROOT, name), 'utf8')) ?? [];
+    const file = join(project, `${name}.mjs`);
+    writeFileSync(file, program);
+    const out = run(process.execPath, [file], ROOT);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' – ')[1]),
+    ).toEqual(Array(6).fill('undetermined'));
   });
 
   it('has the command', () => {
