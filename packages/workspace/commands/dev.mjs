@@ -2,25 +2,35 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { orExit, pnpm, ROOT, run, setUp } from './step.mjs';
+import { pnpm, ROOT, run, setUp } from './step.mjs';
+
+// What the later steps of the build make; a change there asks for nothing more.
+const MADE_LAST = /khuyenhoc-widgets\.js$|tsbuildinfo$/;
+
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
 await setUp();
-const compiler = spawn('npx', ['--no', '--', 'tsc', '-b', '--watch', '--preserveWatchOutput'], {
+const compiler = spawn(process.execPath, [TSC, '-b', '--watch', '--preserveWatchOutput'], {
   cwd: ROOT,
   stdio: 'inherit',
 });
 process.on('exit', () => compiler.kill());
 
-let waiting;
-const rebuild = (title, filter) => () => {
-  clearTimeout(waiting);
-  waiting = setTimeout(() => pnpm(title, ['--filter', filter, 'run', 'build']), 300);
-};
-const widgets = '@khuyenhoc/widgets...';
-watch(join(ROOT, 'packages/widgets/dist/script.js'), rebuild('Gói widget / Bundle', widgets));
-watch(
-  join(ROOT, 'packages/rulebook/data'),
-  { recursive: true },
-  rebuild('Bộ quy định / Rulebook', '@khuyenhoc/rulebook'),
-);
-orExit({ ok: (await run('examples/tuyen-quang/serve.mjs')) === 0 });
+function rebuildOn(folder, title, ...packages) {
+  let waiting;
+  watch(join(ROOT, folder), { recursive: true }, (_event, file) => {
+    if (file === null || MADE_LAST.test(file)) return;
+    clearTimeout(waiting);
+    const filters = packages.flatMap((name) => ['--filter', name]);
+    waiting = setTimeout(() => pnpm(title, [...filters, 'run', 'build']), 400);
+  });
+}
+
+const page = '@khuyenhoc/example-tuyen-quang';
+rebuildOn('packages/rulebook/data', 'Bộ quy định / Rulebook', '@khuyenhoc/rulebook', page);
+rebuildOn('packages/widgets/dist', 'Widget / Widgets', '@khuyenhoc/widgets', page);
+rebuildOn('packages/core/dist', 'Trang / Page', page);
+rebuildOn('packages/cli/dist', 'Trang / Page', page);
+rebuildOn('examples/tuyen-quang/page', 'Trang / Page', page);
+process.exitCode = await run('examples/tuyen-quang/serve.mjs');
+process.exit();

@@ -32,15 +32,21 @@ export function reportText(report: ProgrammeReport, language: Language, width: n
   const { agreement, parties } = report;
   const partners = parties.filter((party) => party.role === 'partner');
   const hub = parties.find((party) => party.role === 'hub');
+  const warning = report.illustrative ? [`*** ${report.illustrative[language]} ***`] : [];
   const head = [
     agreement.title[language].toLocaleUpperCase(language),
     `${hub?.name[language] ?? ''} – ${say.partners(partners.length)}: ${partners.map((party) => party.name[language]).join('; ')}`,
     `${say.signed} ${dateWords(agreement.signing.on, language)}; ${say.period} ${agreement.period.from}–${agreement.period.to}`,
     `${say.judgedOn} ${dateWords(report.on, language)}; ${say.dataAsOf} ${report.dataAsOf ? dateWords(report.dataAsOf, language) : say.none}`,
-    ...(report.illustrative ? [`*** ${report.illustrative[language]} ***`] : []),
+    ...warning,
   ];
   const rows = report.rows.map((row) => rowWords(row, language));
-  const body = width < NARROW ? list(rows, say.columns) : table(rows, say.columns, width);
+  const body =
+    width < NARROW
+      ? list(rows, say.columns)
+          .flatMap((line) => wrap(line, width, '     '))
+          .join('\n')
+      : table(rows, say.columns, width);
   const why = report.rows.flatMap((row) => [
     '',
     row.commitment.title[language],
@@ -52,16 +58,16 @@ export function reportText(report: ProgrammeReport, language: Language, width: n
     ...head.flatMap((line) => wrap(line, width, '')),
     '',
     body,
-    say.inferred,
+    ...wrap(say.inferred, width, '  '),
     '',
     say.why.toLocaleUpperCase(language),
     ...why.flatMap((line) => wrap(line, width, '    ')),
     '',
     say.unknown.toLocaleUpperCase(language),
-    ...gaps,
+    ...gaps.flatMap((line) => wrap(line, width, '    ')),
     '',
     ...wrap(`${say.source}: ${source}`, width, '  '),
-    ...(report.illustrative ? [`*** ${report.illustrative[language]} ***`] : []),
+    ...warning.flatMap((line) => wrap(line, width, '    ')),
   ].join('\n');
 }
 
@@ -77,16 +83,15 @@ function table(rows: RowWords[], names: Record<keyof RowWords, string>, width: n
   return grid.toString();
 }
 
-function list(rows: RowWords[], names: Record<keyof RowWords, string>): string {
-  return rows
-    .map((row, index) =>
-      COLUMNS.map(([key], column) =>
-        column === 0
-          ? `${index + 1}. ${row[key]}`
-          : `   ${names[key]}: ${row[key].replaceAll('\n', '\n     ')}`,
-      ).join('\n'),
-    )
-    .join('\n\n');
+function list(rows: RowWords[], names: Record<keyof RowWords, string>): string[] {
+  return rows.flatMap((row, index) => [
+    ...(index === 0 ? [] : ['']),
+    `${index + 1}. ${row.commitment}`,
+    ...COLUMNS.slice(1).flatMap(([key]) => {
+      const [first = '', ...rest] = row[key].split('\n');
+      return [`   ${names[key]}: ${first}`, ...rest.map((line) => `     ${line}`)];
+    }),
+  ]);
 }
 
 /** Breaks a line at spaces; what follows is indented under it. */
