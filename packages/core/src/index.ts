@@ -13,6 +13,28 @@ export {
 export type { PartyResult } from './agreement/party-result.js';
 export type { ErrorData } from './error/error-messages.js';
 export { KhuyenhocError } from './error/khuyenhoc-error.js';
+export { applyEvent, type Transition } from './life-cycle/apply-event.js';
+export {
+  type CalendarItem,
+  type CalendarKind,
+  calendarWords,
+  programmeCalendar,
+} from './life-cycle/calendar.js';
+export {
+  eventWords,
+  type FaultCode,
+  faultWords,
+  phaseWords,
+  type TransitionFault,
+} from './life-cycle/fault.js';
+export { type AuditEntry, replay, type Replay } from './life-cycle/replay.js';
+export {
+  type LifeCycle,
+  newLifeCycle,
+  type PartyTerm,
+  type Phase,
+  type Review,
+} from './life-cycle/state.js';
 export type { Language, Words } from './language/language.js';
 export { formatCount, formatInterval, formatPercent, formatRate } from './quantity/format.js';
 export { type Interval, intervalOf } from './quantity/interval.js';

@@ -5,6 +5,11 @@
  * @packageDocumentation
  */
 export { agreementSchema, type Agreement } from './agreement/agreement.js';
+export {
+  type AgreementEvent,
+  type AgreementEvents,
+  agreementEventsSchema,
+} from './agreement/event.js';
 export type { Commitment, Modality, Requirement, Stage } from './agreement/commitment.js';
 export type { Gap } from './agreement/clauses.js';
 export type { Party } from './agreement/party.js';
@@ -32,6 +37,7 @@ export type { Certainty, Citation } from './primitives/citation.js';
 export type {
   AgreementId,
   CommitmentId,
+  EventId,
   IndicatorId,
   InstrumentId,
   ObservationId,

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { agreementSchema, type Agreement } from '../agreement/agreement.js';
+import { type AgreementEvents, agreementEventsSchema } from '../agreement/event.js';
 import { describe } from '../issue/describe.js';
 import { issuesFromZod } from '../issue/from-zod.js';
 import type { Issue, Path, Spot } from '../issue/issue.js';
@@ -13,10 +14,11 @@ import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
-export type Document = Agreement | Observations | Instrument | Target | Bases;
+export type Document = Agreement | AgreementEvents | Observations | Instrument | Target | Bases;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
+  'agreement-events': agreementEventsSchema,
   observations: observationsSchema,
   instrument: instrumentSchema,
   target: targetSchema,

@@ -1,0 +1,93 @@
+import type { Agreement, CalendarDate } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
+import { yearOf } from '../time/calendar-date.js';
+import type { LifeCycle, Review } from './state.js';
+
+export type CalendarKind = 'yearly-plan' | 'interim-review' | 'yearly-review' | 'closing-review';
+
+/** Something that an agreement asks for, year by year. */
+export interface CalendarItem {
+  readonly id: string;
+  readonly kind: CalendarKind;
+  readonly year: number;
+  /** Who says that it is owed: the agreement, or the usual practice of such programmes. */
+  readonly basis: 'agreement' | 'practice';
+  /** The day to put in a diary. The texts name no day, so it is the end of the span. */
+  readonly day: CalendarDate;
+  /** `not-recorded`: its day has passed and no event shows it; it may have been done all the same. */
+  readonly state: 'done' | 'not-recorded' | 'coming';
+}
+
+/**
+ * What is owed in each year from the signing to the end of the period, and what of it is done.
+ *
+ * @param on the day from which it is seen
+ */
+export function programmeCalendar(
+  agreement: Agreement,
+  cycle: LifeCycle,
+  on: CalendarDate,
+): readonly CalendarItem[] {
+  const asked = agreement.cycle?.items ?? [];
+  const { from, to } = cycle.period;
+  const first = Math.max(from, yearOf(cycle.signedOn ?? agreement.signing.on));
+  const items: CalendarItem[] = [];
+  const add = (
+    kind: CalendarKind,
+    year: number,
+    monthAndDay: string,
+    basis: CalendarItem['basis'],
+    done: boolean,
+  ) => {
+    const day = `${year}-${monthAndDay}`;
+    const state = done ? 'done' : day < on ? 'not-recorded' : 'coming';
+    items.push({ id: `${agreement.id}-${kind}-${year}`, kind, year, basis, day, state });
+  };
+  for (let year = first; year <= to; year++) {
+    const held = cycle.reviews.filter((review) => yearOf(review.span.to) === year);
+    const has = (kind: Review['review'], ...scopes: Review['scope'][]) =>
+      held.some((review) => review.review === kind && scopes.includes(review.scope));
+    if (asked.includes('programme')) {
+      add('yearly-plan', year, '12-31', 'agreement', cycle.plans.includes(year));
+    }
+    // An interim review each year is agreed; that it looks back on the half-year is practice.
+    if (asked.includes('interim-review')) {
+      add('interim-review', year, '06-30', 'practice', has('interim', 'half-year', 'year'));
+    }
+    if (asked.includes('final-review')) {
+      add('yearly-review', year, '12-31', 'agreement', has('final', 'year'));
+    }
+    if (year === to) {
+      add('closing-review', year, '12-31', 'practice', has('final', 'whole-period'));
+    }
+  }
+  return items.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+const KINDS: Readonly<Record<Language, Readonly<Record<CalendarKind, string>>>> = {
+  vi: {
+    'yearly-plan': 'Chương trình hoạt động năm',
+    'interim-review': 'Sơ kết 6 tháng đầu năm',
+    'yearly-review': 'Tổng kết năm',
+    'closing-review': 'Tổng kết cả giai đoạn',
+  },
+  en: {
+    'yearly-plan': 'Programme of activities of',
+    'interim-review': 'Half-year review of',
+    'yearly-review': 'Yearly review of',
+    'closing-review': 'Closing review of the period to',
+  },
+};
+
+/**
+ * What an item is called.
+ *
+ * @example
+ * calendarWords(item, 'vi'); // 'Tổng kết năm 2026'
+ */
+export function calendarWords({ kind, year }: CalendarItem, language: Language): string {
+  const name = KINDS[language][kind];
+  return language === 'vi' && kind === 'closing-review'
+    ? `${name} (đến năm ${year})`
+    : `${name} ${year}`;
+}
