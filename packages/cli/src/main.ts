@@ -1,5 +1,6 @@
 import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
+import { agreementCommand } from './commands/agreement.js';
 import { reportCommand } from './commands/report.js';
 import { validateCommand } from './commands/validate.js';
 import { UsageError } from './usage-error.js';
@@ -10,7 +11,8 @@ const program = new Command('khuyenhoc')
       'Checks learning-society data and prints its reports',
   )
   .addCommand(validateCommand())
-  .addCommand(reportCommand());
+  .addCommand(reportCommand())
+  .addCommand(agreementCommand());
 
 try {
   await program.parseAsync();

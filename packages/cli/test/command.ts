@@ -10,7 +10,13 @@ export const example = (name: string): string => join(ROOT, 'examples/tuyen-quan
 export const temporary = (): string => mkdtempSync(join(tmpdir(), 'khuyenhoc-cli-'));
 
 /** Runs the built command line; evaluation of strings as code is forbidden while it runs. */
-export function khuyenhoc(...args: string[]): { out: string; err: string; status: number | null } {
+export const khuyenhoc = (...args: string[]) => khuyenhocIn({}, ...args);
+
+/** The same, with other environment variables. */
+export function khuyenhocIn(
+  env: Record<string, string>,
+  ...args: string[]
+): { out: string; err: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [
@@ -18,7 +24,7 @@ export function khuyenhoc(...args: string[]): { out: string; err: string; status
       join(ROOT, 'packages/cli/bin/khuyenhoc.js'),
       ...args,
     ],
-    { encoding: 'utf8', cwd: ROOT },
+    { encoding: 'utf8', cwd: ROOT, env: { ...process.env, ...env } },
   );
   return { out: stdout, err: stderr, status };
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   type Language,
   programmeCard,
@@ -7,8 +6,8 @@ import {
 } from '@khuyenhoc/core';
 import { instruments, targets } from '@khuyenhoc/rulebook';
 import { Command, Option } from 'commander';
-import { loadProgramme } from '../files/load-programme.js';
-import { printIssues } from '../files/print-issues.js';
+import { put } from '../files/put.js';
+import { withProgramme } from '../files/with-programme.js';
 import { reportText } from '../output/report-text.js';
 import { staticTable } from '../output/static-table.js';
 import { today } from '../output/today.js';
@@ -53,23 +52,18 @@ export function reportCommand(): Command {
       [],
     )
     .option('-o, --output <file>', 'ghi vào tệp / write to a file')
-    .action(async (files: string[], flags: Flags) => {
-      const loaded = await loadProgramme(files);
-      if (!loaded.ok) {
-        for (const { file, issues } of loaded.faults) printIssues(file, issues);
-        process.exitCode = 1;
-        return;
-      }
-      const { agreement, observations } = loaded.programme;
-      const report = programmeReport(agreement, observations, {
-        on: flags.on ?? today(),
-        ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
-        readings: flags.reading,
-        acceptedEditions: flags.edition,
-        rulebook: { instruments, targets },
-      });
-      await put(output(report, flags), flags.output);
-    });
+    .action((files: string[], flags: Flags) =>
+      withProgramme(files, async ({ agreement, observations }) => {
+        const report = programmeReport(agreement, observations, {
+          on: flags.on ?? today(),
+          ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
+          readings: flags.reading,
+          acceptedEditions: flags.edition,
+          rulebook: { instruments, targets },
+        });
+        await put(output(report, flags), flags.output);
+      }),
+    );
 }
 
 function output(report: ProgrammeReport, flags: Flags): string {
@@ -78,11 +72,6 @@ function output(report: ProgrammeReport, flags: Flags): string {
   if (format === 'card') return JSON.stringify(programmeCard(report));
   if (format === 'html') return staticTable(report, flags.lang);
   return reportText(report, flags.lang, process.stdout.isTTY ? process.stdout.columns : 150);
-}
-
-async function put(text: string, file: string | undefined): Promise<void> {
-  if (file === undefined) console.log(text);
-  else await writeFile(file, `${text}\n`);
 }
 
 function collectPair(value: string, earlier: Record<string, string>): Record<string, string> {

@@ -1,7 +1,12 @@
+import { faultWords, replay } from '@khuyenhoc/core';
 import {
   type Agreement,
+  type AgreementEvent,
+  type AgreementEvents,
   checkObservations,
+  type Document,
   type Issue,
+  makeIssue,
   type Observations,
 } from '@khuyenhoc/schemas';
 import { UsageError } from '../usage-error.js';
@@ -10,27 +15,45 @@ import { loadDocument } from './load-document.js';
 interface Programme {
   readonly agreement: Agreement;
   readonly observations: readonly Observations[];
+  readonly events: readonly AgreementEvent[];
+}
+
+interface FaultyFile {
+  readonly file: string;
+  readonly issues: readonly Issue[];
 }
 
 export type LoadedProgramme =
   | { readonly ok: true; readonly programme: Programme }
-  | { readonly ok: false; readonly faults: readonly { file: string; issues: readonly Issue[] }[] };
+  | { readonly ok: false; readonly faults: readonly FaultyFile[] };
 
-/** Reads an agreement and its observations from files, in any order, and checks them together. */
+interface LoadedFile<Of extends Document> {
+  readonly file: string;
+  readonly document: Of;
+  /** Gives an issue its line and column. */
+  readonly place: (issue: Issue) => Issue;
+}
+
+/** Reads an agreement with its observations and events, in any order, and checks them together. */
 export async function loadProgramme(files: readonly string[]): Promise<LoadedProgramme> {
   const loaded = await Promise.all(
     files.map(async (file) => ({ file, result: await loadDocument(file) })),
   );
-  const faults: { file: string; issues: readonly Issue[] }[] = [];
-  const agreements: Agreement[] = [];
-  const figures: { file: string; document: Observations; place: (issue: Issue) => Issue }[] = [];
+  const faults: FaultyFile[] = [];
+  const agreements: LoadedFile<Agreement>[] = [];
+  const figures: LoadedFile<Observations>[] = [];
+  const histories: LoadedFile<AgreementEvents>[] = [];
   for (const { file, result } of loaded) {
-    if (!result.ok) faults.push({ file, issues: result.issues });
-    else if (result.document.kind === 'agreement') agreements.push(result.document);
-    else if (result.document.kind === 'observations') {
-      const place = (issue: Issue) => ({ ...issue, spot: result.spotOf(issue.path) });
-      figures.push({ file, document: result.document, place });
+    if (!result.ok) {
+      faults.push({ file, issues: result.issues });
+      continue;
     }
+    const { document, spotOf } = result;
+    const place = (issue: Issue) => ({ ...issue, spot: spotOf(issue.path) });
+    if (document.kind === 'agreement') agreements.push({ file, document, place });
+    else if (document.kind === 'observations') figures.push({ file, document, place });
+    else if (document.kind === 'agreement-events') histories.push({ file, document, place });
+    else throw new UsageError(notForProgramme(file, document.kind));
   }
   const [agreement] = agreements;
   if (agreement === undefined || agreements.length > 1) {
@@ -41,12 +64,34 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
   }
   const ids = figures.flatMap(({ document }) => document.observations.map((one) => one.id));
   for (const { file, document, place } of figures) {
-    const issues = checkObservations(agreement, document, ids).map(place);
+    const issues = checkObservations(agreement.document, document, ids).map(place);
+    if (issues.length > 0) faults.push({ file, issues });
+  }
+  for (const { file, document, place } of histories) {
+    const issues = checkHistory(agreement.document, document).map(place);
     if (issues.length > 0) faults.push({ file, issues });
   }
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
-    programme: { agreement, observations: figures.map(({ document }) => document) },
+    programme: {
+      agreement: agreement.document,
+      observations: figures.map(({ document }) => document),
+      events: histories.flatMap(({ document }) => document.events),
+    },
   };
 }
+
+function checkHistory(agreement: Agreement, history: AgreementEvents): Issue[] {
+  if (history.agreement !== agreement.id) {
+    const facts = { name: history.agreement, expected: agreement.id };
+    return [makeIssue('agreement-unknown', ['agreement'], facts)];
+  }
+  const { fault, trail } = replay(agreement, history.events);
+  if (fault === null) return [];
+  const issue = makeIssue('event-refused', ['events', trail.length], { received: fault.code });
+  return [{ ...issue, message: { vi: faultWords(fault, 'vi'), en: faultWords(fault, 'en') } }];
+}
+
+const notForProgramme = (file: string, kind: string): string =>
+  `Tệp ${file} (${kind}) không dùng ở đây: cần thỏa thuận, số liệu hoặc sự kiện. / File ${file} (${kind}) is not used here: an agreement, observations or events are.`;

@@ -30,7 +30,8 @@ export function programmeCalendar(
 ): readonly CalendarItem[] {
   const asked = agreement.cycle?.items ?? [];
   const { from, to } = cycle.period;
-  const first = Math.max(from, yearOf(cycle.signedOn ?? agreement.signing.on));
+  const signedOn = cycle.signedOn ?? agreement.signing.on;
+  const first = Math.max(from, yearOf(signedOn));
   const items: CalendarItem[] = [];
   const add = (
     kind: CalendarKind,
@@ -40,6 +41,8 @@ export function programmeCalendar(
     done: boolean,
   ) => {
     const day = `${year}-${monthAndDay}`;
+    // What fell before the signing was never owed, though the period may begin earlier.
+    if (day < signedOn) return;
     const state = done ? 'done' : day < on ? 'not-recorded' : 'coming';
     items.push({ id: `${agreement.id}-${kind}-${year}`, kind, year, basis, day, state });
   };

@@ -148,6 +148,10 @@ export const ISSUE_MESSAGES = {
     vi: `Thỏa thuận không có cam kết mã “${name}”.${meant(hint).vi}`,
     en: `The agreement has no commitment “${name}”.${meant(hint).en}`,
   }),
+  'event-refused': ({ detail }) => ({
+    vi: `Sự kiện không khớp với những gì đã xảy ra trước đó${detail && ` (${detail})`}.`,
+    en: `The event does not fit what happened before it${detail && ` (${detail})`}.`,
+  }),
   'observation-unknown': ({ name, hint }) => ({
     vi: `Không có số liệu nào mã “${name}” để thay thế.${meant(hint).vi}`,
     en: `There is no observation “${name}” to replace.${meant(hint).en}`,
