@@ -31,4 +31,5 @@ export const ${name} = ${JSON.stringify(data, null, 2)} as unknown as readonly $
 
 await mkdir(join(here, 'src/generated'), { recursive: true });
 await write('instruments', 'Instrument', await folder('instruments'));
+await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProgrammeCard, ProgrammeReport } from '@khuyenhoc/core';
 import { describe, expect, it } from 'vitest';
@@ -85,5 +85,16 @@ describe('khuyenhoc report', () => {
     expect(status).toBe(1);
     expect(err).toContain('2026-06-30');
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('refuses a figure of a place that did not exist on its day', () => {
+    const file = join(temporary(), 'figures.json');
+    const text = readFileSync(example('observations'), 'utf8');
+    writeFileSync(file, text.replace('"on": "2020-08"', '"on": "2026-08"'));
+    const { err, status } = khuyenhoc('report', example('agreement'), file);
+    expect(status).toBe(1);
+    expect(err).toMatch(/figures\.json:\d+:\d+ \[place-not-on-date\] observations\[0\]\.place/);
+    expect(err).toContain('Vào 2026-08 không có đơn vị 08 (vn-63)');
+    expect(err).toContain('vn-34-2026');
   });
 });

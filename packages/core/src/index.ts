@@ -36,6 +36,11 @@ export {
   type Review,
 } from './life-cycle/state.js';
 export type { Language, Words } from './language/language.js';
+export { editionOn } from './place/edition-on.js';
+export { origins } from './place/origins.js';
+export { type PlaceFault, placeFault } from './place/place-fault.js';
+export { type RolledUp, type RollUp, rollUp } from './place/roll-up.js';
+export { type Merged, mergeSummaries, type Summary } from './place/summary.js';
 export { formatCount, formatInterval, formatPercent, formatRate } from './quantity/format.js';
 export { type Interval, intervalOf } from './quantity/interval.js';
 export { judgeShare, type ShareJudgement } from './quantity/judge-share.js';
@@ -65,6 +70,7 @@ export { modalityWords, stageWords, unitWords } from './report/unit-words.js';
 export { type NationalTarget, nationalTargets, type Rulebook } from './target/national-targets.js';
 export { type NextMilestone, nextMilestone } from './target/next-milestone.js';
 export { inForce } from './target/in-force.js';
+export { lastDay } from './time/last-day.js';
 export { dateWords, formatDate } from './time/calendar-date.js';
 export { type Due, dueOn } from './verdict/due.js';
 export type { Reason, ReasonCode, ReasonData } from './verdict/reason.js';

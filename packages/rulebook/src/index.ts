@@ -5,4 +5,5 @@
  * @packageDocumentation
  */
 export { instruments } from './generated/instruments.js';
+export { placeEditions } from './generated/placeEditions.js';
 export { targets } from './generated/targets.js';

@@ -22,6 +22,7 @@ export { makeIssue } from './issue/make-issue.js';
 export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';
 export { instrumentSchema, type Instrument } from './law/instrument.js';
+export { placeEditionSchema, type PlaceEdition } from './law/place-edition.js';
 export { targetSchema, type Milestone, type Target } from './law/target.js';
 export type {
   CountObservation,

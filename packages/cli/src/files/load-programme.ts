@@ -1,4 +1,5 @@
-import { faultWords, replay } from '@khuyenhoc/core';
+import { faultWords, lastDay, placeFault, replay } from '@khuyenhoc/core';
+import { placeEditions } from '@khuyenhoc/rulebook';
 import {
   type Agreement,
   type AgreementEvent,
@@ -64,7 +65,10 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
   }
   const ids = figures.flatMap(({ document }) => document.observations.map((one) => one.id));
   for (const { file, document, place } of figures) {
-    const issues = checkObservations(agreement.document, document, ids).map(place);
+    const issues = [
+      ...checkObservations(agreement.document, document, ids),
+      ...checkPlaces(document),
+    ].map(place);
     if (issues.length > 0) faults.push({ file, issues });
   }
   for (const { file, document, place } of histories) {
@@ -80,6 +84,17 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
       events: histories.flatMap(({ document }) => document.events),
     },
   };
+}
+
+function checkPlaces(file: Observations): Issue[] {
+  return file.observations.flatMap(({ place, on }, index) => {
+    const fault = placeFault(placeEditions, place, lastDay(on));
+    if (fault === null) return [];
+    const name = `${place.code} (${place.edition})`;
+    const hint = fault.code === 'place-not-on-date' ? (fault.edition ?? '?') : '';
+    const path = ['observations', index, 'place'];
+    return [makeIssue(fault.code, path, { name, received: on, hint })];
+  });
 }
 
 function checkHistory(agreement: Agreement, history: AgreementEvents): Issue[] {

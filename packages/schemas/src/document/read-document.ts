@@ -8,13 +8,15 @@ import { makeIssue } from '../issue/make-issue.js';
 import { nearest } from '../issue/nearest.js';
 import { basesSchema, type Bases } from '../law/base.js';
 import { instrumentSchema, type Instrument } from '../law/instrument.js';
+import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
-export type Document = Agreement | AgreementEvents | Observations | Instrument | Target | Bases;
+export type Document =
+  Agreement | AgreementEvents | Observations | Instrument | Target | Bases | PlaceEdition;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -23,6 +25,7 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   instrument: instrumentSchema,
   target: targetSchema,
   bases: basesSchema,
+  'place-edition': placeEditionSchema,
 };
 
 export type ReadResult =

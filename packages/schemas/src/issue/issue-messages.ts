@@ -148,6 +148,14 @@ export const ISSUE_MESSAGES = {
     vi: `Thỏa thuận không có cam kết mã “${name}”.${meant(hint).vi}`,
     en: `The agreement has no commitment “${name}”.${meant(hint).en}`,
   }),
+  'place-unknown': ({ name }) => ({
+    vi: `Không có đơn vị hành chính ${name} trong danh mục.`,
+    en: `There is no administrative unit ${name} in the list.`,
+  }),
+  'place-not-on-date': ({ name, received, hint }) => ({
+    vi: `Vào ${received} không có đơn vị ${name}; danh mục có hiệu lực khi đó là ${hint}.`,
+    en: `On ${received} there was no unit ${name}; the list in force then is ${hint}.`,
+  }),
   'event-refused': ({ detail }) => ({
     vi: `Sự kiện không khớp với những gì đã xảy ra trước đó${detail && ` (${detail})`}.`,
     en: `The event does not fit what happened before it${detail && ` (${detail})`}.`,

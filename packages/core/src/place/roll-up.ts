@@ -1,0 +1,59 @@
+import type { Place, PlaceEdition } from '@khuyenhoc/schemas';
+import type { Interval } from '../quantity/interval.js';
+import { origins, placeKey } from './origins.js';
+import { mergeSummaries, type Merged, type Summary } from './summary.js';
+
+/** What is known of a whole from the parts that have reported. */
+export interface RollUp {
+  /** Exact once every part has reported, else only a lower bound. */
+  readonly counts: Readonly<Record<string, Interval>>;
+  /** How many of the units that make up the whole are covered. */
+  readonly coverage: { readonly covered: number; readonly of: number };
+  /** Those that are not. */
+  readonly missing: readonly Place[];
+}
+
+export type RolledUp =
+  | { readonly ok: true; readonly rollUp: RollUp }
+  | Extract<Merged, { ok: false }>
+  | { readonly ok: false; readonly code: 'outside'; readonly places: readonly Place[] };
+
+/**
+ * Adds up the summaries of places that lie in `whole`, which may be of a later edition: figures of old
+ * Hà Giang and old Tuyên Quang make up the Tuyên Quang of today. What has not reported leaves the
+ * counts as lower bounds.
+ *
+ * @param summaries at least one
+ */
+export function rollUp(
+  editions: readonly PlaceEdition[],
+  whole: Place,
+  summaries: readonly [Summary, ...Summary[]],
+): RolledUp {
+  const parts = origins(editions, whole);
+  const inside = new Set(parts.map(placeKey));
+  const outside = summaries
+    .flatMap((one) => one.places)
+    .filter((one) => !origins(editions, one).every((part) => inside.has(placeKey(part))));
+  if (outside.length > 0) return { ok: false, code: 'outside', places: outside };
+
+  let [sum] = summaries;
+  for (const summary of summaries.slice(1)) {
+    const merged = mergeSummaries(editions, sum, summary);
+    if (!merged.ok) return merged;
+    sum = merged.summary;
+  }
+  const covered = new Set(sum.places.flatMap((one) => origins(editions, one)).map(placeKey));
+  const missing = parts.filter((part) => !covered.has(placeKey(part)));
+  const counts = Object.entries(sum.counts).map(
+    ([name, min]) => [name, { min, max: missing.length === 0 ? min : null }] as const,
+  );
+  return {
+    ok: true,
+    rollUp: {
+      counts: Object.fromEntries(counts),
+      coverage: { covered: parts.length - missing.length, of: parts.length },
+      missing,
+    },
+  };
+}
