@@ -2,6 +2,7 @@ import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { reportCommand } from './commands/report.js';
+import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
 import { UsageError } from './usage-error.js';
 
@@ -12,7 +13,8 @@ const program = new Command('khuyenhoc')
   )
   .addCommand(validateCommand())
   .addCommand(reportCommand())
-  .addCommand(agreementCommand());
+  .addCommand(agreementCommand())
+  .addCommand(targetsCommand());
 
 try {
   await program.parseAsync();

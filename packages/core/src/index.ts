@@ -67,11 +67,18 @@ export { reasonWords } from './report/reason-words.js';
 export { type RowWords, rowWords } from './report/row-words.js';
 export { whyLines } from './report/why-lines.js';
 export { modalityWords, stageWords, unitWords } from './report/unit-words.js';
+export {
+  type Measurement,
+  measureTarget,
+  type Mismatch,
+  type TargetFigure,
+} from './target/measure.js';
+export { measurementWords } from './target/measurement-words.js';
 export { type NationalTarget, nationalTargets, type Rulebook } from './target/national-targets.js';
 export { type NextMilestone, nextMilestone } from './target/next-milestone.js';
 export { inForce } from './target/in-force.js';
 export { lastDay } from './time/last-day.js';
-export { dateWords, formatDate } from './time/calendar-date.js';
+export { assertCalendarDate, dateWords, formatDate } from './time/calendar-date.js';
 export { type Due, dueOn } from './verdict/due.js';
 export type { Reason, ReasonCode, ReasonData } from './verdict/reason.js';
 export type { Tally } from './verdict/tally.js';

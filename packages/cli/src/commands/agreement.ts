@@ -4,7 +4,7 @@ import { put } from '../files/put.js';
 import { withProgramme } from '../files/with-programme.js';
 import { calendarFile } from '../output/calendar-file.js';
 import { calendarText, statusText } from '../output/status-text.js';
-import { today } from '../output/today.js';
+import { chosenDay } from '../output/today.js';
 
 interface Flags {
   on?: string;
@@ -28,8 +28,9 @@ export function agreementCommand(): Command {
     .description('vòng đời thỏa thuận / life of an agreement')
     .addCommand(
       shared('status', 'tình trạng tại một ngày / how it stands on a day').action(
-        (files: string[], { on = today(), lang }: Flags) =>
+        (files: string[], { on: day, lang }: Flags) =>
           withProgramme(files, ({ agreement, events }) => {
+            const on = chosenDay(day);
             const { state } = replay(agreement, events, on);
             console.log(statusText(agreement, state, on, lang));
           }),
@@ -39,8 +40,9 @@ export function agreementCommand(): Command {
       shared('calendar', 'việc cần làm hằng năm / what is owed in each year')
         .option('--ics', 'dạng iCalendar / as iCalendar')
         .option('-o, --output <file>', 'ghi vào tệp / write to a file')
-        .action((files: string[], { on = today(), lang, ics, output }: Flags) =>
+        .action((files: string[], { on: day, lang, ics, output }: Flags) =>
           withProgramme(files, async ({ agreement, events }) => {
+            const on = chosenDay(day);
             const { state } = replay(agreement, events, on);
             const items = programmeCalendar(agreement, state, on);
             const text = ics

@@ -10,7 +10,7 @@ import { put } from '../files/put.js';
 import { withProgramme } from '../files/with-programme.js';
 import { reportText } from '../output/report-text.js';
 import { staticTable } from '../output/static-table.js';
-import { today } from '../output/today.js';
+import { chosenDay } from '../output/today.js';
 
 interface Flags {
   on?: string;
@@ -55,7 +55,7 @@ export function reportCommand(): Command {
     .action((files: string[], flags: Flags) =>
       withProgramme(files, async ({ agreement, observations }) => {
         const report = programmeReport(agreement, observations, {
-          on: flags.on ?? today(),
+          on: chosenDay(flags.on),
           ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
           readings: flags.reading,
           acceptedEditions: flags.edition,
