@@ -36,8 +36,15 @@ export function judgeBase(
 ): BaseResult {
   const { requirement } = standard.commitment;
   const byPapers = requirement.kind === 'evidence' || reading?.counts === 'parties';
+  const about = observations.filter((one) => isAbout(one, standard));
   const parties = owing(agreement).map((party) =>
-    judgeParty(party, standard, observations, reading, byPapers),
+    judgeParty(
+      party,
+      standard,
+      about.filter((one) => one.party === party.id),
+      reading,
+      byPapers,
+    ),
   );
   const verdicts = parties.map((party) => party.verdict);
   const verdict = allOf(verdicts);
@@ -86,12 +93,11 @@ function together(
 function judgeParty(
   { id, name }: Party,
   standard: Standard,
-  observations: readonly Observation[],
+  own: readonly Observation[],
   reading: Reading | null,
   byPapers: boolean,
 ): PartyResult {
   const { commitment, population } = standard;
-  const own = observations.filter((one) => one.party === id && isAbout(one, standard));
   const usable = own.filter((one) => incomparableBecause(one, standard).length === 0);
   const refused = own.filter((one) => one.offeredFor === commitment.id && !usable.includes(one));
   const wrap = (inner: Reason): Reason => ({

@@ -11,11 +11,18 @@ export function effectiveOn(
 ): readonly Observation[] {
   const made = observations.filter((one) => lastDay(one.on) <= on);
   const replaced = new Set(made.flatMap((one) => one.supersedes ?? []));
-  const seen = new Set<string>();
+  const byId = new Map<string, Observation[]>();
+  for (const one of made) {
+    const alike = byId.get(one.id);
+    if (alike) alike.push(one);
+    else byId.set(one.id, [one]);
+  }
   return made.filter((one) => {
-    const key = JSON.stringify(one);
-    if (replaced.has(one.id) || seen.has(key)) return false;
-    seen.add(key);
-    return true;
+    if (replaced.has(one.id)) return false;
+    const alike = byId.get(one.id) ?? [];
+    return alike.length === 1 || alike.find((other) => sameData(one, other)) === one;
   });
 }
+
+const sameData = (a: Observation, b: Observation): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
