@@ -76,6 +76,13 @@ export {
 export { measurementWords } from './target/measurement-words.js';
 export { type NationalTarget, nationalTargets, type Rulebook } from './target/national-targets.js';
 export { type NextMilestone, nextMilestone } from './target/next-milestone.js';
+export {
+  fitRate,
+  impliedBase,
+  type ImpliedBase,
+  type PrintedRate,
+  type RateFit,
+} from './target/printed-rate.js';
 export { inForce } from './target/in-force.js';
 export { lastDay } from './time/last-day.js';
 export { assertCalendarDate, dateWords, formatDate } from './time/calendar-date.js';
