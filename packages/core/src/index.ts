@@ -14,19 +14,11 @@ export type { PartyResult } from './agreement/party-result.js';
 export type { ErrorData } from './error/error-messages.js';
 export { KhuyenhocError } from './error/khuyenhoc-error.js';
 export { applyEvent, type Transition } from './life-cycle/apply-event.js';
-export {
-  type CalendarItem,
-  type CalendarKind,
-  calendarWords,
-  programmeCalendar,
-} from './life-cycle/calendar.js';
-export {
-  eventWords,
-  type FaultCode,
-  faultWords,
-  phaseWords,
-  type TransitionFault,
-} from './life-cycle/fault.js';
+export { type CalendarItem, type CalendarKind, programmeCalendar } from './life-cycle/calendar.js';
+export { calendarWords } from './life-cycle/calendar-words.js';
+export { eventWords, phaseWords } from './life-cycle/event-words.js';
+export type { FaultCode, TransitionFault } from './life-cycle/fault.js';
+export { faultWords } from './life-cycle/fault-words.js';
 export { type AuditEntry, replay, type Replay } from './life-cycle/replay.js';
 export {
   type LifeCycle,
@@ -41,7 +33,8 @@ export { origins } from './place/origins.js';
 export { type PlaceFault, placeFault } from './place/place-fault.js';
 export { type RolledUp, type RollUp, rollUp } from './place/roll-up.js';
 export { type Merged, mergeSummaries, type Summary } from './place/summary.js';
-export { formatCount, formatInterval, formatPercent, formatRate } from './quantity/format.js';
+export { formatCount, formatInterval, formatPercent } from './quantity/format.js';
+export { formatRate } from './quantity/format-rate.js';
 export { type Interval, intervalOf } from './quantity/interval.js';
 export { judgeShare, type ShareJudgement } from './quantity/judge-share.js';
 export { requiredCount } from './quantity/required-count.js';
@@ -49,13 +42,8 @@ export { type Overlap, total } from './quantity/total.js';
 export type { CitedBasis } from './report/cited-basis.js';
 export { type Headings, reportHeadings } from './report/headings.js';
 export { nationalTargetWords } from './report/national-words.js';
-export {
-  type CardFigure,
-  type CardSection,
-  type CardText,
-  type ProgrammeCard,
-  programmeCard,
-} from './report/programme-card.js';
+export type { CardFigure, CardSection, CardText, ProgrammeCard } from './report/card.js';
+export { programmeCard } from './report/programme-card.js';
 export {
   type ProgrammeReport,
   programmeReport,
@@ -66,7 +54,9 @@ export { type PartyReasons, partyReasons } from './report/party-reasons.js';
 export { reasonWords } from './report/reason-words.js';
 export { type RowWords, rowWords } from './report/row-words.js';
 export { whyLines } from './report/why-lines.js';
-export { modalityWords, stageWords, unitWords } from './report/unit-words.js';
+export { modalityWords } from './report/modality-words.js';
+export { stageWords } from './report/stage-words.js';
+export { unitWords } from './report/unit-words.js';
 export {
   type Measurement,
   measureTarget,
@@ -76,13 +66,9 @@ export {
 export { measurementWords } from './target/measurement-words.js';
 export { type NationalTarget, nationalTargets, type Rulebook } from './target/national-targets.js';
 export { type NextMilestone, nextMilestone } from './target/next-milestone.js';
-export {
-  fitRate,
-  impliedBase,
-  type ImpliedBase,
-  type PrintedRate,
-  type RateFit,
-} from './target/printed-rate.js';
+export { fitRate, type RateFit } from './target/fit-rate.js';
+export { impliedBase, type ImpliedBase } from './target/implied-base.js';
+export type { PrintedRate } from './target/printed-rate.js';
 export { inForce } from './target/in-force.js';
 export { lastDay } from './time/last-day.js';
 export { assertCalendarDate, dateWords, formatDate } from './time/calendar-date.js';
@@ -90,4 +76,5 @@ export { type Due, dueOn } from './verdict/due.js';
 export type { Reason, ReasonCode, ReasonData } from './verdict/reason.js';
 export type { Tally } from './verdict/tally.js';
 export { allOf, type Verdict, whichever } from './verdict/verdict.js';
-export { dueWords, verdictWithDue, verdictWords } from './verdict/verdict-words.js';
+export { dueWords } from './verdict/due-words.js';
+export { verdictWithDue, verdictWords } from './verdict/verdict-words.js';

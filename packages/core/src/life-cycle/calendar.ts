@@ -1,5 +1,4 @@
 import type { Agreement, CalendarDate } from '@khuyenhoc/schemas';
-import type { Language } from '../language/language.js';
 import { yearOf } from '../time/calendar-date.js';
 import type { LifeCycle, Review } from './state.js';
 
@@ -65,32 +64,4 @@ export function programmeCalendar(
     }
   }
   return items.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-const KINDS: Readonly<Record<Language, Readonly<Record<CalendarKind, string>>>> = {
-  vi: {
-    'yearly-plan': 'Chương trình hoạt động năm',
-    'interim-review': 'Sơ kết 6 tháng đầu năm',
-    'yearly-review': 'Tổng kết năm',
-    'closing-review': 'Tổng kết cả giai đoạn',
-  },
-  en: {
-    'yearly-plan': 'Programme of activities of',
-    'interim-review': 'Half-year review of',
-    'yearly-review': 'Yearly review of',
-    'closing-review': 'Closing review of the period to',
-  },
-};
-
-/**
- * What an item is called.
- *
- * @example
- * calendarWords(item, 'vi'); // 'Tổng kết năm 2026'
- */
-export function calendarWords({ kind, year }: CalendarItem, language: Language): string {
-  const name = KINDS[language][kind];
-  return language === 'vi' && kind === 'closing-review'
-    ? `${name} (đến năm ${year})`
-    : `${name} ${year}`;
 }

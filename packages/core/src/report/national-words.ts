@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { formatPercent } from '../quantity/format.js';
 import type { NationalTarget } from '../target/national-targets.js';
-import { stageWords } from './unit-words.js';
+import { stageWords } from './stage-words.js';
 
 /** A national target in words: its figure and year, that no text gives it, or that it has passed. */
 export function nationalTargetWords(target: NationalTarget, language: Language): string {

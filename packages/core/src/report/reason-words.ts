@@ -1,9 +1,10 @@
 import type { Language } from '../language/language.js';
-import { formatCount, formatInterval, formatPercent, formatRate } from '../quantity/format.js';
+import { formatCount, formatInterval, formatPercent } from '../quantity/format.js';
+import { formatRate } from '../quantity/format-rate.js';
 import { type Interval, isExact } from '../quantity/interval.js';
 import { formatDate } from '../time/calendar-date.js';
 import type { Reason, ReasonCode, ReasonData } from '../verdict/reason.js';
-import { stageWords } from './unit-words.js';
+import { stageWords } from './stage-words.js';
 
 type Dictionary = { readonly [Code in ReasonCode]: (data: ReasonData[Code]) => string };
 

@@ -4,7 +4,9 @@ import { formatInterval, formatPercent } from '../quantity/format.js';
 import { verdictWithDue } from '../verdict/verdict-words.js';
 import type { CitedBasis } from './cited-basis.js';
 import type { ReportRow } from './programme-report.js';
-import { modalityWords, stageWords, unitWords } from './unit-words.js';
+import { modalityWords } from './modality-words.js';
+import { stageWords } from './stage-words.js';
+import { unitWords } from './unit-words.js';
 
 /** The cells of a report's row, as text. Both the terminal and the widgets print these. */
 export interface RowWords {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { Due } from './due.js';
+import { dueWords } from './due-words.js';
 import type { Verdict } from './verdict.js';
 
 const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = {
@@ -21,21 +22,9 @@ const VERDICTS: Readonly<Record<Language, Readonly<Record<Verdict, string>>>> = 
   },
 };
 
-const DUES: Readonly<Record<Language, Readonly<Record<Due, string>>>> = {
-  vi: {
-    due: 'đã đến hạn',
-    'not-yet': 'chưa đến hạn',
-    'none-stated': 'văn bản không ghi thời hạn',
-  },
-  en: { due: 'due', 'not-yet': 'not due yet', 'none-stated': 'no due date stated' },
-};
-
 /** The verdict in words. An aim (phấn đấu) not reached is “chưa đạt”, never a breach. */
 export const verdictWords = (verdict: Verdict, language: Language): string =>
   VERDICTS[language][verdict];
-
-/** Whether the time has come, in words. */
-export const dueWords = (due: Due, language: Language): string => DUES[language][due];
 
 /**
  * Verdict and due state together.
