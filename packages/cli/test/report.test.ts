@@ -78,6 +78,14 @@ describe('khuyenhoc report', () => {
     expect((JSON.parse(readFileSync(file, 'utf8')) as ProgrammeReport).on).toBe('2026-06-30');
   });
 
+  it('says that a file cannot be written', () => {
+    const file = join(temporary(), 'no-folder', 'report.json');
+    const { err, status } = khuyenhoc('report', ...seed, '--json', '-o', file);
+    expect(status).toBe(1);
+    expect(err).toContain('Không ghi được tệp');
+    expect(err).not.toMatch(/\n {4}at /);
+  });
+
   it('refuses a day that does not exist, and writes nothing', () => {
     const file = join(temporary(), 'report.json');
     const files = seed.slice(0, 2);

@@ -49,7 +49,7 @@ describe('what was published about Tuyên Quang', () => {
 
   it('sets aside the 78% of 2020: recognised, of all families, without counts', () => {
     const codes = row('c3', [published]).result.setAside.map((one) => one.code);
-    expect(codes).toEqual(['other-stage', 'other-base', 'no-counts']);
+    expect(codes).toEqual(['other-stage', 'other-base', 'not-by-partner', 'no-counts']);
   });
 
   it('names the law, and marks a number that the source does not give', () => {
@@ -107,6 +107,15 @@ describe('figures of a party', () => {
     const c2 = row('c2', [file(offered)]);
     expect(c2.result.verdict).toBe('incomparable');
     expect(party(c2, 'so-gddt').reason.children?.[0]?.code).toBe(code);
+  });
+
+  it.each([
+    ['nobody', null],
+    ['the hub', 'hoi-khuyen-hoc'],
+  ])('of %s are shown and set aside', (_name, party) => {
+    const c2 = row('c2', [file(count({ party }))]);
+    expect(c2.result.verdict).toBe('undetermined');
+    expect(c2.result.setAside.map((one) => one.code)).toEqual(['not-by-partner']);
   });
 
   it('of the merged province count once the user accepts its edition', () => {

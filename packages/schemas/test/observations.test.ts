@@ -40,6 +40,15 @@ describe('observations against their agreement', () => {
     expect(issue?.path).toEqual(['observations', 0, key]);
   });
 
+  it('asks which reading a figure of an ambiguous population is of', () => {
+    const copy = structuredClone(observations);
+    const at = copy.observations.findIndex((one) => one.kind === 'count' && 'reading' in one);
+    Reflect.deleteProperty(copy.observations[at]!, 'reading');
+    const [issue] = checkObservations(agreement, copy);
+    expect(issue?.code).toBe('reading-unknown');
+    expect(issue?.expected).toBe('all-units');
+  });
+
   it('finds what is replaced in this file or in another', () => {
     const file = changed((one) => (one['supersedes'] = ['of-last-year']));
     expect(checkObservations(agreement, file)[0]?.code).toBe('observation-unknown');

@@ -1,10 +1,11 @@
 import { type Language, programmeCalendar, replay } from '@khuyenhoc/core';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { put } from '../files/put.js';
 import { withProgramme } from '../files/with-programme.js';
 import { calendarFile } from '../output/calendar-file.js';
 import { calendarText, statusText } from '../output/status-text.js';
 import { chosenDay } from '../output/today.js';
+import { datedCommand } from './dated-command.js';
 
 interface Flags {
   on?: string;
@@ -14,13 +15,10 @@ interface Flags {
 }
 
 const shared = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .argument('<file...>', 'thỏa thuận và sự kiện / the agreement and its events')
-    .option('--on <date>', 'tại ngày, mặc định hôm nay / on this day, today by default')
-    .addOption(
-      new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'),
-    );
+  datedCommand(name, description).argument(
+    '<file...>',
+    'thỏa thuận và sự kiện / the agreement and its events',
+  );
 
 /** `khuyenhoc agreement status|calendar FILE…`: where an agreement stands and what is owed next. */
 export function agreementCommand(): Command {

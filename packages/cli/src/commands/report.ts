@@ -5,12 +5,13 @@ import {
   type ProgrammeReport,
 } from '@khuyenhoc/core';
 import { instruments, targets } from '@khuyenhoc/rulebook';
-import { Command, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { put } from '../files/put.js';
 import { withProgramme } from '../files/with-programme.js';
 import { reportText } from '../output/report-text.js';
 import { staticTable } from '../output/static-table.js';
 import { chosenDay } from '../output/today.js';
+import { datedCommand } from './dated-command.js';
 
 interface Flags {
   on?: string;
@@ -25,14 +26,12 @@ interface Flags {
 
 /** `khuyenhoc report AGREEMENT FIGURES…`: where each commitment stands, why, and what it takes. */
 export function reportCommand(): Command {
-  return new Command('report')
-    .description('lập báo cáo một chương trình phối hợp / report on a coordination programme')
+  return datedCommand(
+    'report',
+    'lập báo cáo một chương trình phối hợp / report on a coordination programme',
+  )
     .argument('<file...>', 'thỏa thuận và số liệu / the agreement and its figures')
-    .option('--on <date>', 'ngày đánh giá, mặc định hôm nay / day judged, today by default')
     .option('--law-as-of <date>', 'lấy pháp luật tính đến ngày / law as of this day')
-    .addOption(
-      new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'),
-    )
     .addOption(
       new Option('--format <format>', 'dạng kết quả / form of the result')
         .choices(['text', 'json', 'html', 'card'])

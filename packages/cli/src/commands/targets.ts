@@ -8,10 +8,11 @@ import {
 } from '@khuyenhoc/core';
 import { instruments, placeEditions, targets } from '@khuyenhoc/rulebook';
 import { nearest } from '@khuyenhoc/schemas';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { put } from '../files/put.js';
 import { chosenDay } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
+import { datedCommand } from './dated-command.js';
 import { wholeNumber } from './whole-number.js';
 
 interface Flags {
@@ -28,14 +29,9 @@ interface MeasureFlags extends Flags {
 }
 
 const shared = (name: string, description: string): Command =>
-  new Command(name)
-    .description(description)
-    .option('--on <date>', 'tại ngày, mặc định hôm nay / on this day, today by default')
+  datedCommand(name, description)
     .option('--law-as-of <date>', 'lấy pháp luật tính đến ngày / law as of this day')
-    .option('--json', 'dạng JSON / as JSON')
-    .addOption(
-      new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'),
-    );
+    .option('--json', 'dạng JSON / as JSON');
 
 /** `khuyenhoc targets list|measure`: the national targets, and a figure held against one. */
 export function targetsCommand(): Command {

@@ -1,4 +1,4 @@
-import type { Agreement, Observation, Party, Population } from '@khuyenhoc/schemas';
+import type { Observation, Party, Population } from '@khuyenhoc/schemas';
 import { incomparableBecause, type Standard } from '../observation/comparability.js';
 import { type Overlap, total } from '../quantity/total.js';
 import type { Interval } from '../quantity/interval.js';
@@ -29,7 +29,6 @@ export interface BaseResult {
 
 /** Judges every party that owes the commitment, then all of them together. */
 export function judgeBase(
-  agreement: Agreement,
   standard: Standard,
   observations: readonly Observation[],
   reading: Reading | null,
@@ -37,7 +36,7 @@ export function judgeBase(
   const { requirement } = standard.commitment;
   const byPapers = requirement.kind === 'evidence' || reading?.counts === 'parties';
   const about = observations.filter((one) => isAbout(one, standard));
-  const parties = owing(agreement).map((party) =>
+  const parties = standard.owing.map((party) =>
     judgeParty(
       party,
       standard,
@@ -74,10 +73,6 @@ export function judgeBase(
 }
 
 const NONE: Interval = { min: 0, max: 0 };
-
-/** The bodies that owe the commitments: the partners. The hub is the side that they promise to. */
-const owing = (agreement: Agreement): readonly Party[] =>
-  agreement.parties.filter((party) => party.role === 'partner');
 
 function together(
   parties: readonly PartyResult[],

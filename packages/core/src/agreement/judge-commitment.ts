@@ -52,12 +52,14 @@ export function judgeCommitment(
     };
     return { verdict: reason.verdict, due, bases: [], setAside: [], reason };
   }
+  // The partners owe what was promised; the hub is the side that they promise to.
+  const owing = agreement.parties.filter((party) => party.role === 'partner');
   const { territory } = agreement;
-  const standard: Standard = { commitment, population, territory, acceptedEditions };
+  const standard: Standard = { commitment, population, owing, territory, acceptedEditions };
   // Papers are shown by the parties themselves, so there the reading of the base plays no part.
   const ambiguous = commitment.requirement.kind === 'share' ? population.readings : undefined;
   const readings = openReadings(commitment, ambiguous, options);
-  const bases = readings.map((reading) => judgeBase(agreement, standard, observations, reading));
+  const bases = readings.map((reading) => judgeBase(standard, observations, reading));
   const reason = overall(bases);
   const setAside = observations
     .filter((one) => one.kind !== 'size' && one.indicator === commitment.indicator)

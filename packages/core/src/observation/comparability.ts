@@ -1,10 +1,12 @@
-import type { Agreement, Commitment, Observation, Population } from '@khuyenhoc/schemas';
+import type { Agreement, Commitment, Observation, Party, Population } from '@khuyenhoc/schemas';
 import type { Reason } from '../verdict/reason.js';
 
 /** What an observation is held against. */
 export interface Standard {
   readonly commitment: Commitment;
   readonly population: Population;
+  /** The bodies that owe the commitment. */
+  readonly owing: readonly Party[];
   readonly territory: Agreement['territory'];
   /** Editions of the list of places that the user accepts besides the agreement's own. */
   readonly acceptedEditions: readonly string[];
@@ -16,7 +18,7 @@ export interface Standard {
  * after a merger is not the one that signed.
  */
 export function incomparableBecause(observation: Observation, standard: Standard): Reason[] {
-  const { commitment, population, territory, acceptedEditions } = standard;
+  const { commitment, population, owing, territory, acceptedEditions } = standard;
   const reasons: Reason[] = [];
   const about = {
     verdict: 'incomparable',
@@ -44,6 +46,10 @@ export function incomparableBecause(observation: Observation, standard: Standard
       required: `${territory.code} (${territory.edition})`,
     };
     reasons.push({ ...about, code: 'other-territory', data });
+  }
+  const { party } = observation;
+  if (!owing.some((one) => one.id === party)) {
+    reasons.push({ ...about, code: 'not-by-partner', data: { party } });
   }
   if (observation.kind === 'statement') {
     reasons.push({ ...about, code: 'no-counts', data: { printed: observation.printed } });

@@ -35,6 +35,10 @@ const VI: Dictionary = {
     `số liệu tính trên ${inside(found.vi)}, cam kết về ${inside(required.vi)}`,
   'other-territory': ({ found, required }) =>
     `số liệu của địa bàn ${found}, thỏa thuận ký cho địa bàn ${required}; chưa chọn cách quy đổi`,
+  'not-by-partner': ({ party }) =>
+    party === null
+      ? 'số liệu không ghi là của bên nào'
+      : 'số liệu của bên không phải cơ quan phối hợp',
   'no-counts': ({ printed }) => `chỉ in “${printed}”, không có tử số và mẫu số`,
 };
 
@@ -65,6 +69,10 @@ const EN: Dictionary = {
     `the figure is of ${inside(found.en)}, the commitment of ${inside(required.en)}`,
   'other-territory': ({ found, required }) =>
     `the figure is of territory ${found}, the agreement binds ${required}; no conversion chosen`,
+  'not-by-partner': ({ party }) =>
+    party === null
+      ? 'the figure is of no party in particular'
+      : 'the figure is of a body that is no partner',
   'no-counts': ({ printed }) => `printed as “${printed}” only, without counts`,
 };
 

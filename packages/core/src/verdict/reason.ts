@@ -1,4 +1,11 @@
-import type { Bilingual, CalendarDate, Citation, PartialDate, Stage } from '@khuyenhoc/schemas';
+import type {
+  Bilingual,
+  CalendarDate,
+  Citation,
+  PartialDate,
+  PartyId,
+  Stage,
+} from '@khuyenhoc/schemas';
 import type { Interval } from '../quantity/interval.js';
 import type { Tally } from './tally.js';
 import type { Verdict } from './verdict.js';
@@ -21,6 +28,7 @@ export interface ReasonData {
   'other-stage': { found: Stage; required: Stage };
   'other-base': { found: Bilingual; required: Bilingual };
   'other-territory': { found: string; required: string };
+  'not-by-partner': { party: PartyId | null };
   'no-counts': { printed: string };
 }
 

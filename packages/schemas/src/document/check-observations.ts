@@ -3,6 +3,8 @@ import type { Issue, Path } from '../issue/issue.js';
 import type { IssueCode } from '../issue/issue-messages.js';
 import { makeIssue } from '../issue/make-issue.js';
 import { nearest } from '../issue/nearest.js';
+import { describe } from '../issue/describe.js';
+import type { CountObservation, SizeObservation } from '../observation/observation.js';
 import type { Observations } from '../observation/observations.js';
 
 /**
@@ -38,9 +40,27 @@ export function checkObservations(
     one.supersedes?.forEach((id, place) =>
       expect('observation-unknown', observations, id, [...at, 'supersedes', place]),
     );
+    if (one.kind === 'count' || one.kind === 'size') {
+      const issue = checkReading(agreement, one, at);
+      if (issue) issues.push(issue);
+    }
     if ('population' in one) {
       expect('population-unknown', populations, one.population, [...at, 'population']);
     }
   });
   return issues;
+}
+
+/** A figure of a population with several readings must say of which; others must not. */
+function checkReading(
+  { populations }: Agreement,
+  { population, reading }: CountObservation | SizeObservation,
+  at: Path,
+): Issue | null {
+  const readings = populations.find((one) => one.id === population)?.readings ?? [];
+  const counted = readings.filter((one) => one.counts === 'units').map((one) => one.id);
+  const right = reading === undefined ? readings.length === 0 : counted.includes(reading);
+  if (right) return null;
+  const facts = { received: describe(reading), expected: counted.join(', ') || '–' };
+  return makeIssue('reading-unknown', [...at, 'reading'], facts);
 }

@@ -160,6 +160,10 @@ export const ISSUE_MESSAGES = {
     vi: `Sự kiện không khớp với những gì đã xảy ra trước đó${detail && ` (${detail})`}.`,
     en: `The event does not fit what happened before it${detail && ` (${detail})`}.`,
   }),
+  'reading-unknown': ({ received, expected }) => ({
+    vi: `Đối tượng này hiểu được nhiều cách; “reading” là ${received}, cần một trong: ${expected}.`,
+    en: `This population has several readings; “reading” is ${received}, expected one of: ${expected}.`,
+  }),
   'observation-unknown': ({ name, hint }) => ({
     vi: `Không có số liệu nào mã “${name}” để thay thế.${meant(hint).vi}`,
     en: `There is no observation “${name}” to replace.${meant(hint).en}`,
