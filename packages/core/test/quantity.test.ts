@@ -120,6 +120,8 @@ describe('numbers for people', () => {
     [2, 3, 50, '66,7%'],
     [7_999, 10_000, 80, '79,9%'],
     [0, 7, 100, '0%'],
+    [1, 3, 33.33, '33,33%'],
+    [1, 3, 33.34, '33,3%'],
   ])('%d of %d against %d %% shows %s', (count, base, percent, shown) => {
     expect(formatRate(count, base, percent, 'vi')).toBe(shown);
   });
@@ -128,12 +130,22 @@ describe('numbers for people', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 1e7 }),
-        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100),
         (base, percent) => {
           const count = requiredCount(percent, base) - 1;
           return parseFloat(formatRate(count, base, percent, 'en')) < percent;
         },
       ),
+    );
+  });
+
+  it('never shows a rate that was reached as missed, with any share of two decimals', () => {
+    const share = fc.integer({ min: 1, max: 10_000 }).map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e7 }), share, fc.nat(5), (base, percent, above) => {
+        const count = Math.min(base, requiredCount(percent, base) + above);
+        return parseFloat(formatRate(count, base, percent, 'en')) >= percent;
+      }),
     );
   });
 
