@@ -14,6 +14,24 @@ export type { Commitment, Modality, Requirement, Stage } from './agreement/commi
 export type { Gap } from './agreement/clauses.js';
 export type { Party } from './agreement/party.js';
 export type { Population } from './agreement/population.js';
+export { answersSchema, type AnswerRecord, type AnswersFile } from './criteria/answer.js';
+export { criteriaSetSchema, type CriteriaSet } from './criteria/criteria-set.js';
+export type { Earning } from './criteria/earning.js';
+export {
+  type CriteriaExample,
+  type CriteriaExamples,
+  criteriaExamplesSchema,
+} from './criteria/examples.js';
+export { type CriteriaOverlay, criteriaOverlaySchema } from './criteria/overlay.js';
+export type { CriteriaRequirement } from './criteria/requirement.js';
+export type {
+  Criterion,
+  Grade,
+  LevelsScoring,
+  LevelTarget,
+  PointsScoring,
+} from './criteria/scoring.js';
+export type { Threshold } from './criteria/threshold.js';
 export { checkObservations } from './document/check-observations.js';
 export { readDocument, type Document, type ReadResult } from './document/read-document.js';
 export type { Issue, Path, Spot } from './issue/issue.js';
@@ -38,6 +56,7 @@ export type { Certainty, Citation } from './primitives/citation.js';
 export type {
   AgreementId,
   CommitmentId,
+  CriteriaSetId,
   EventId,
   IndicatorId,
   InstrumentId,

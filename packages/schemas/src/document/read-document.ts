@@ -1,6 +1,10 @@
 import type * as z from 'zod';
 import { agreementSchema, type Agreement } from '../agreement/agreement.js';
 import { type AgreementEvents, agreementEventsSchema } from '../agreement/event.js';
+import { answersSchema, type AnswersFile } from '../criteria/answer.js';
+import { criteriaExamplesSchema, type CriteriaExamples } from '../criteria/examples.js';
+import { criteriaOverlaySchema, type CriteriaOverlay } from '../criteria/overlay.js';
+import { criteriaSetSchema, type CriteriaSet } from '../criteria/criteria-set.js';
 import { describe } from '../issue/describe.js';
 import { issuesFromZod } from '../issue/from-zod.js';
 import type { Issue, Path, Spot } from '../issue/issue.js';
@@ -16,11 +20,25 @@ import { parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
 export type Document =
-  Agreement | AgreementEvents | Observations | Instrument | Target | Bases | PlaceEdition;
+  | Agreement
+  | AgreementEvents
+  | AnswersFile
+  | CriteriaExamples
+  | CriteriaOverlay
+  | CriteriaSet
+  | Observations
+  | Instrument
+  | Target
+  | Bases
+  | PlaceEdition;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
   'agreement-events': agreementEventsSchema,
+  answers: answersSchema,
+  'criteria-examples': criteriaExamplesSchema,
+  'criteria-overlay': criteriaOverlaySchema,
+  'criteria-set': criteriaSetSchema,
   observations: observationsSchema,
   instrument: instrumentSchema,
   target: targetSchema,

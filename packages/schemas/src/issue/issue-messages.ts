@@ -1,21 +1,12 @@
-/** What a message may need to know; each code reads only what it uses. */
-export interface IssueFacts {
-  readonly received: string;
-  readonly expected: string;
-  /** The key or id spoken of. */
-  readonly name: string;
-  /** A likely spelling, or ''. */
-  readonly hint: string;
-  readonly detail: string;
-}
-
-type Message = (facts: IssueFacts) => { vi: string; en: string };
+import { CRITERIA_MESSAGES } from './criteria-messages.js';
+import type { Message } from './issue-facts.js';
 
 const meant = (hint: string) =>
   hint ? { vi: ` Có phải “${hint}”?`, en: ` Did you mean “${hint}”?` } : { vi: '', en: '' };
 
 /** Every code an {@link Issue} may carry, with its words. The one place where they are written. */
 export const ISSUE_MESSAGES = {
+  ...CRITERIA_MESSAGES,
   'file-empty': () => ({
     vi: 'Tệp trống, không có dữ liệu nào.',
     en: 'The file is empty.',

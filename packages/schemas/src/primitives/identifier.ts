@@ -17,6 +17,7 @@ export const observationId = identifier.brand<'ObservationId'>();
 export const indicatorId = identifier.brand<'IndicatorId'>();
 export const instrumentId = identifier.brand<'InstrumentId'>();
 export const targetId = identifier.brand<'TargetId'>();
+export const criteriaSetId = identifier.brand<'CriteriaSetId'>();
 export const plainId = identifier;
 
 export type AgreementId = z.infer<typeof agreementId>;
@@ -29,3 +30,4 @@ export type ObservationId = z.infer<typeof observationId>;
 export type IndicatorId = z.infer<typeof indicatorId>;
 export type InstrumentId = z.infer<typeof instrumentId>;
 export type TargetId = z.infer<typeof targetId>;
+export type CriteriaSetId = z.infer<typeof criteriaSetId>;

@@ -1,0 +1,8 @@
+import * as z from 'zod';
+
+/** Points of a criteria set: from 0, at most two decimals, so that sums are exact in hundredths. */
+export const points = z.number().superRefine((value, ctx) => {
+  if (!(value >= 0 && value <= 1_000_000) || Math.round(value * 100) / 100 !== value) {
+    ctx.addIssue({ code: 'custom', params: { issue: 'points-form' } });
+  }
+});

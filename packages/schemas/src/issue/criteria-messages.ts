@@ -1,0 +1,9 @@
+import type { Message } from './issue-facts.js';
+
+/** The words of issues in criteria sets and in answers to them. */
+export const CRITERIA_MESSAGES = {
+  'points-form': ({ received }) => ({
+    vi: `Điểm phải là số từ 0 trở lên, nhiều nhất hai chữ số sau dấu phẩy, không phải ${received}.`,
+    en: `Points must be a number from 0 up with at most two decimals, not ${received}.`,
+  }),
+} satisfies Record<string, Message>;

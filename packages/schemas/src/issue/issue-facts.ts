@@ -1,0 +1,13 @@
+/** What a message may need to know; each code reads only what it uses. */
+export interface IssueFacts {
+  readonly received: string;
+  readonly expected: string;
+  /** The key or id spoken of. */
+  readonly name: string;
+  /** A likely spelling, or ''. */
+  readonly hint: string;
+  readonly detail: string;
+}
+
+/** The words of one code, in both languages. */
+export type Message = (facts: IssueFacts) => { vi: string; en: string };
