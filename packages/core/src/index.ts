@@ -27,6 +27,15 @@ export {
   type Phase,
   type Review,
 } from './life-cycle/state.js';
+export type { Answer, Answers, AssessmentContext } from './learning-model/answer/answer.js';
+export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault.js';
+export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
+export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
+export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
+export { compileCriteriaSet } from './learning-model/compile-criteria-set.js';
+export { criteriaSetFor, type CriteriaSetLookup } from './learning-model/criteria-set-for.js';
+export type { Step, WhatItTakes } from './learning-model/improve/what-it-takes.js';
+export type { PointsInterval } from './learning-model/points.js';
 export type { Language, Words } from './language/language.js';
 export { editionOn } from './place/edition-on.js';
 export { origins } from './place/origins.js';

@@ -1,0 +1,125 @@
+import type { CriteriaRequirement, CriteriaSet, LevelsScoring } from '@khuyenhoc/schemas';
+import type { Answers, AssessmentContext } from '../answer/answer.js';
+import type { AnswerFault } from '../answer/fault.js';
+import { requirementSteps } from '../improve/requirement-steps.js';
+import { judgeRequirement, type Judged } from '../requirement/judge-requirement.js';
+import { all, type Truth, truthOf, verdictOf } from '../three-valued.js';
+import { Assessment } from './assessment.js';
+import type { CompiledCriteriaSet } from './compiled.js';
+import type { AssessmentReason, AssessmentReasonCode } from './reason.js';
+import { standing } from './standing.js';
+import { strayAnswers } from './stray-answers.js';
+
+const asksAt = (one: CriteriaRequirement, level: string): boolean =>
+  'levels' in one ? one.levels.includes(level) : level in one.atLeast;
+
+/** Makes a set of levels ready. */
+export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): CompiledCriteriaSet {
+  const { levels, cumulative } = scoring;
+  const requirements = scoring.criteria.flatMap(({ targets }) =>
+    targets.flatMap((target) => target.requirements),
+  );
+  const keys = new Set(requirements.map((one) => one.id));
+  const node = (
+    code: AssessmentReasonCode,
+    at: string,
+    children: readonly AssessmentReason[],
+  ): AssessmentReason => {
+    const truth = all(children.map((one) => truthOf(one.verdict)));
+    return {
+      code,
+      verdict: verdictOf(truth),
+      at,
+      found: null,
+      required: [],
+      citation: set.citation,
+      children,
+    };
+  };
+
+  function assess(answers: Answers, context: AssessmentContext = {}): Assessment {
+    const faults: AnswerFault[] = [];
+    const faulty = new Set<string>();
+    strayAnswers(answers, keys, faults);
+    const judge = (one: CriteriaRequirement, level: string): Judged => {
+      const unproven =
+        set.withoutEvidence !== null && (context.withoutEvidence?.includes(one.id) ?? false);
+      const asked = { requirement: one, level, as: 'requirement', citation: set.citation } as const;
+      const judged = judgeRequirement(asked, answers[one.id], context, unproven);
+      if (judged.fault !== undefined && !faulty.has(one.id)) {
+        faulty.add(one.id);
+        faults.push(judged.fault);
+      }
+      return judged;
+    };
+    const reasons = levels.map(({ id: level }) =>
+      node(
+        'level',
+        level,
+        scoring.criteria.map((criterion) =>
+          node(
+            'criterion',
+            criterion.id,
+            criterion.targets.map((target) =>
+              node(
+                'target',
+                target.id,
+                target.requirements
+                  .filter((one) => asksAt(one, level))
+                  .map((one) => judge(one, level).reason),
+              ),
+            ),
+          ),
+        ),
+      ),
+    );
+    // A level that asks for the one before it is never surer than that one.
+    const truths: Truth[] = [];
+    reasons.forEach((one, i) => {
+      const own = truthOf(one.verdict);
+      truths.push(cumulative ? all([own, truths[i - 1] ?? 3]) : own);
+    });
+    const goal = context.goal ?? levels[0]?.id ?? '';
+    const index = levels.findIndex((one) => one.id === goal);
+    if (index < 0) {
+      const expected = levels.map((one) => one.id).join(', ');
+      faults.push({ code: 'goal-unknown', at: 'goal', received: goal, expected });
+    }
+    const stands = standing(set, context);
+    const truth = stands !== null || index < 0 ? 1 : (truths[index] ?? 1);
+    const asked = reasons.slice(cumulative ? 0 : index, index + 1);
+    const reason: AssessmentReason = {
+      code: 'assessment',
+      verdict: verdictOf(truth),
+      at: null,
+      found: null,
+      required: [goal],
+      citation: set.citation,
+      children: stands === null ? reasons : [stands, ...reasons],
+    };
+    return new Assessment(set.id, reason, null, highest(levels, truths), faults, () => {
+      const { open, answers: given, improvements, possible } = requirementSteps(asked);
+      const steps =
+        truth === 2 ? { answers: [], improvements: [] } : { answers: given, improvements };
+      const unique = (list: readonly string[]) => [...new Set(list)];
+      return {
+        open: unique(open),
+        ...steps,
+        possible: truth === 2 || (possible && stands === null),
+      };
+    });
+  }
+  return { set, keys: [...keys], assess };
+}
+
+/** The levels that may be the highest one reached; `none` where none may be. */
+function highest(levels: LevelsScoring['levels'], truths: readonly Truth[]): readonly string[] {
+  const possible: string[] = [];
+  for (let i = levels.length - 1; i >= 0; i--) {
+    const truth = truths[i] ?? 1;
+    if (truth !== 0) possible.unshift(levels[i]?.id ?? '');
+    // One that is met for certain leaves nothing below it possible.
+    if (truth >= 2) return possible;
+  }
+  return ['none', ...possible];
+}

@@ -1,0 +1,106 @@
+import type { CriteriaSet, PointsScoring } from '@khuyenhoc/schemas';
+import type { Answers, AssessmentContext } from '../answer/answer.js';
+import type { AnswerFault } from '../answer/fault.js';
+import { compileCriterion } from '../earning/compile-criterion.js';
+import type { Earned } from '../earning/earned.js';
+import { pointsTakes } from '../improve/points-takes.js';
+import { hundredths, pointsInterval } from '../points.js';
+import { compileRequirement } from '../requirement/compile-requirement.js';
+import { type Truth, verdictOf } from '../three-valued.js';
+import { Assessment } from './assessment.js';
+import { compileClasses, type ZeroState } from './classes.js';
+import type { CompiledCriteriaSet } from './compiled.js';
+import { givenTotal } from './given-total.js';
+import { type PassRule, passRule } from './pass-rule.js';
+import type { AssessmentReason } from './reason.js';
+import { standing } from './standing.js';
+import { strayAnswers } from './stray-answers.js';
+import { divisor, unitOf } from './unit.js';
+
+const NOWHERE: AssessmentContext = {};
+
+/** Makes a set of points ready. */
+export function compilePoints(set: CriteriaSet, scoring: PointsScoring): CompiledCriteriaSet {
+  const { citation } = set;
+  const criteria = scoring.criteria.map((one) => {
+    const floors = scoring.floors
+      .filter(({ criteria: named }) => named === null || named.includes(one.id))
+      .map(({ min }) => hundredths(min));
+    return compileCriterion(one, Math.max(0, ...floors), one.citation ?? citation);
+  });
+  const preconditions = scoring.preconditions.map((requirement) => ({
+    id: requirement.id,
+    judge: compileRequirement({ requirement, level: 'pass', as: 'precondition', citation }),
+  }));
+  const keys = new Set([
+    ...criteria.map(({ criterion }) => criterion.id),
+    ...preconditions.map(({ id }) => id),
+    'total',
+  ]);
+  const most = scoring.total === null ? Infinity : hundredths(scoring.total);
+  const units = criteria.map(({ criterion }) => unitOf(criterion.earns));
+  const classes = compileClasses(scoring, divisor(units) || 1);
+  const rules = new Map<string | undefined, PassRule>();
+  const ruleFor = (goal: string | undefined): PassRule => {
+    const rule = rules.get(goal) ?? passRule(set, scoring, classes, goal);
+    rules.set(goal, rule);
+    return rule;
+  };
+
+  function assess(answers: Answers, context: AssessmentContext = NOWHERE): Assessment {
+    const faults: AnswerFault[] = [];
+    const children: AssessmentReason[] = [];
+    const unproven = set.withoutEvidence === null ? undefined : context.withoutEvidence;
+    let low = 0;
+    let high = 0;
+    let truth: Truth = 3;
+    let zero: ZeroState = 'none';
+    const earned: Earned[] = [];
+    for (const { criterion, earn, unproven: none } of criteria) {
+      const { id } = criterion;
+      const part = unproven?.includes(id) ? none : earn(answers[id]);
+      low += part.low;
+      high += part.high;
+      if (part.floor < truth) truth = part.floor;
+      if (part.high === 0) zero = 'some';
+      else if (part.low === 0 && zero === 'none') zero = 'maybe';
+      if (part.fault !== undefined) faults.push(part.fault);
+      earned.push(part);
+      children.push(part.reason);
+    }
+    for (const { id, judge } of preconditions) {
+      const judged = judge(answers[id], context, unproven?.includes(id) ?? false);
+      if (judged.truth < truth) truth = judged.truth;
+      if (judged.fault !== undefined) faults.push(judged.fault);
+      children.push(judged.reason);
+    }
+    if (high > most) high = most;
+    if (answers['total'] !== undefined) {
+      [low, high] = givenTotal(answers['total'], low, high, faults);
+    }
+    strayAnswers(answers, keys, faults);
+
+    const points = pointsInterval(low, high);
+    const possible = classes.possible(low, high, zero);
+    const rule = ruleFor(context.goal);
+    if (rule.fault !== undefined) faults.push(rule.fault);
+    const total = rule.judge({ low, high, points, possible, zero }, context);
+    if (total.truth < truth) truth = total.truth;
+    children.push(total.reason);
+    const stands = standing(set, context);
+    if (stands !== null) children.push(stands);
+    const reason: AssessmentReason = {
+      code: 'assessment',
+      verdict: verdictOf(stands === null ? truth : 1),
+      at: null,
+      found: points,
+      required: total.reason.required,
+      citation,
+      children,
+    };
+    return new Assessment(set.id, reason, points, classes.names(possible), faults, () =>
+      pointsTakes({ scoring, criteria, earned, reason, rule, context }),
+    );
+  }
+  return { set, keys: [...keys], assess };
+}

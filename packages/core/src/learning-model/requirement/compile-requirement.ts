@@ -1,0 +1,29 @@
+import type { Answer, AssessmentContext } from '../answer/answer.js';
+import { type AskedRequirement, type Judged, judgeRequirement } from './judge-requirement.js';
+
+export type RequirementJudge = (
+  answer: Answer,
+  context: AssessmentContext,
+  unproven: boolean,
+) => Judged;
+
+// Kinds whose verdict follows from the answer alone, of which there are few.
+const BY_ANSWER = ['done', 'attained', 'scale'];
+
+/** Makes a requirement ready; where the answer alone decides, each answer is judged once. */
+export function compileRequirement(asked: AskedRequirement): RequirementJudge {
+  const { appliesTo, kind } = asked.requirement;
+  const alone = appliesTo === null && BY_ANSWER.includes(kind);
+  const known = new Map<Answer, Judged>();
+  return (answer, context, unproven) => {
+    if (!alone || unproven || typeof answer === 'object') {
+      return judgeRequirement(asked, answer, context, unproven);
+    }
+    let judged = known.get(answer);
+    if (judged === undefined) {
+      judged = judgeRequirement(asked, answer, context, unproven);
+      if (known.size < 64) known.set(answer, judged);
+    }
+    return judged;
+  };
+}

@@ -1,0 +1,19 @@
+import type { Threshold } from '@khuyenhoc/schemas';
+import type { AssessmentContext } from './answer/answer.js';
+
+/**
+ * What is asked in these circumstances: one value, or both where it is not known which holds.
+ *
+ * @example
+ * askedIn({ ordinary: 80, relief: { circumstance: 'disadvantaged-area', value: 70 } }, {}); // [80, 70]
+ */
+export function askedIn<Value extends number | object>(
+  threshold: Threshold<Value>,
+  { circumstances }: AssessmentContext,
+): readonly Value[] {
+  if (typeof threshold !== 'object' || !('relief' in threshold)) return [threshold as Value];
+  const { ordinary, relief } = threshold;
+  const holds = circumstances?.[relief.circumstance] ?? null;
+  if (holds === null) return [ordinary, relief.value];
+  return [holds ? relief.value : ordinary];
+}
