@@ -32,6 +32,19 @@ export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault
 export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
 export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
+export { assessColumns } from './learning-model/columns/assess-columns.js';
+export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
+export {
+  type ChangeColumn,
+  type Column,
+  type ColumnContext,
+  type Columns,
+  type NumberColumn,
+  type NumericArray,
+  type RowRange,
+  rowRanges,
+  type ShareColumn,
+} from './learning-model/columns/column.js';
 export { compileCriteriaSet } from './learning-model/compile-criteria-set.js';
 export { criteriaSetFor, type CriteriaSetLookup } from './learning-model/criteria-set-for.js';
 export type { Step, WhatItTakes } from './learning-model/improve/what-it-takes.js';

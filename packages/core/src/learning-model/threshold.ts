@@ -11,7 +11,7 @@ export function askedIn<Value extends number | object>(
   threshold: Threshold<Value>,
   { circumstances }: AssessmentContext,
 ): readonly Value[] {
-  if (typeof threshold !== 'object' || !('relief' in threshold)) return [threshold as Value];
+  if (typeof threshold !== 'object' || !('relief' in threshold)) return [threshold];
   const { ordinary, relief } = threshold;
   const holds = circumstances?.[relief.circumstance] ?? null;
   if (holds === null) return [ordinary, relief.value];

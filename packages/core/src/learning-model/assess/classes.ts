@@ -25,10 +25,10 @@ export const UNCLASSED = 'unclassed';
  */
 export function compileClasses({ grades, otherwise }: PointsScoring, unit: number): Classes {
   // Each class as the first and last total in it.
-  const spans = grades.map(({ from, to, below }) => [
+  const spans = grades.map(({ from, to, below }): [number, number] => [
     hundredths(from),
     below !== null ? hundredths(below) - unit : to === null ? Infinity : hundredths(to),
-  ]) as [number, number][];
+  ]);
   const rest = grades.length;
   const lowest = Math.min(...spans.map(([from]) => from));
   // Between one class and the next better one.

@@ -109,7 +109,8 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
       };
     });
   }
-  return { set, keys: [...keys], assess };
+  const askedAt = (level: string) => requirements.filter((one) => asksAt(one, level));
+  return { set, keys: [...keys], assess, plan: { method: 'levels', scoring, askedAt } };
 }
 
 /** The levels that may be the highest one reached; `none` where none may be. */
