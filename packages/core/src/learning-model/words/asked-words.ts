@@ -8,7 +8,7 @@ const DIRECTIONS: Readonly<Record<string, Readonly<Record<Language, string>>>> =
   below: { vi: 'giảm so với năm trước', en: 'below the year before' },
 };
 
-/** What is asked, as people write it: `60%`, `mức độ 2`, `80`. */
+/** What is asked, or found, as people write it: `60%`, `mức độ 2`, `80`. */
 export function askedWords(
   set: CriteriaSet,
   at: string | null,
@@ -22,6 +22,7 @@ export function askedWords(
     return `${formatNumber(asked, language)}${isShare ? '%' : ''}`;
   }
   if (requirement?.kind === 'change') return DIRECTIONS[asked]?.[language] ?? asked;
+  if (asked === 'none') return language === 'vi' ? 'chưa đạt mức độ nào' : 'no level';
   if (requirement?.kind === 'attained') {
     return language === 'vi' ? `mức độ ${asked}` : `level ${asked}`;
   }

@@ -115,7 +115,12 @@ export function assessmentReasonWords(
   const or = language === 'vi' ? ' hoặc ' : ' or ';
   return SAY[code]({
     // That what is done is done needs no saying twice.
-    found: typeof found === 'boolean' ? '' : answerWords(found, language),
+    found:
+      typeof found === 'string'
+        ? askedWords(set, at, found, language)
+        : typeof found === 'boolean'
+          ? ''
+          : answerWords(found, language),
     required: asked.join(code === 'set-not-in-force' ? '–' : or),
     name: named(),
   })[language];
