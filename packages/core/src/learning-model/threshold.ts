@@ -17,3 +17,11 @@ export function askedIn<Value extends number | object>(
   if (holds === null) return [ordinary, relief.value];
   return [holds ? relief.value : ordinary];
 }
+
+/** Says that the circumstance of a threshold is what decides. */
+export const openCircumstance = (
+  threshold: Threshold<number | object>,
+): { code: 'circumstance-open'; circumstance: string } | object =>
+  typeof threshold === 'object' && 'relief' in threshold
+    ? { code: 'circumstance-open', circumstance: threshold.relief.circumstance }
+    : {};

@@ -27,6 +27,10 @@ interface Span {
 const touches = (low: number, high: number, { first, last }: Span): boolean =>
   low <= last && first <= high && low <= high;
 
+/** Whether one of the totals that there can be, multiples of `unit`, does so. */
+const falls = (low: number, high: number, { first, last }: Span, unit: number): boolean =>
+  Math.ceil(Math.max(low, first) / unit) * unit <= Math.min(high, last);
+
 /**
  * Classes best first, then that of all other cases, then `unclassed`: totals between two classes, which
  * have none by the letter (84,5 where classes are printed in whole points).
@@ -36,7 +40,7 @@ const touches = (low: number, high: number, { first, last }: Span): boolean =>
 export function compileClasses({ grades, otherwise }: PointsScoring, unit: number): Classes {
   const spans = grades.map(({ from, to, below, noZero }): Span => ({
     first: hundredths(from),
-    last: below !== null ? hundredths(below) - unit : to === null ? Infinity : hundredths(to),
+    last: below !== null ? hundredths(below) - 1 : to === null ? Infinity : hundredths(to),
     noZero,
   }));
   const rest = grades.length;
@@ -44,8 +48,8 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
   // Between one class and the next better one.
   const holes = spans.flatMap(({ first }, i): Span[] => {
     const under = spans[i + 1];
-    if (under === undefined || under.last + unit >= first) return [];
-    return [{ first: under.last + unit, last: first - unit, noZero: false }];
+    if (under === undefined || under.last + 1 >= first) return [];
+    return [{ first: under.last + 1, last: first - 1, noZero: false }];
   });
   const ids = [...grades.map((one) => one.id), otherwise?.id ?? 'none', UNCLASSED];
   const named = new Map<number, readonly string[]>();
@@ -69,7 +73,7 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
       }
       if (low < lowest) bits |= 1 << rest;
       if (zero !== 'some') {
-        for (const hole of holes) if (touches(low, high, hole)) bits |= 1 << (rest + 1);
+        for (const hole of holes) if (falls(low, high, hole, unit)) bits |= 1 << (rest + 1);
       }
       return bits;
     },

@@ -24,11 +24,13 @@ export function passByTotal(atLeast: Threshold<number>, citation: Citation): Pas
       const [least, most] = marks(context);
       const truth = low >= hundredths(most) ? 2 : high < hundredths(least) ? 0 : 1;
       const required = least === most ? [least] : [least, most];
-      const verdict = verdictOf(truth);
-      return {
-        truth,
-        reason: { code: CODES[truth], verdict, at: null, found, required, citation },
-      };
+      const common = { verdict: verdictOf(truth), found, required, citation };
+      // Decided under either mark, but not in the same way.
+      if (truth === 1 && low >= hundredths(least) && high < hundredths(most)) {
+        const at = typeof atLeast === 'object' ? atLeast.relief.circumstance : null;
+        return { truth, reason: { code: 'circumstance-open', at, ...common } };
+      }
+      return { truth, reason: { code: CODES[truth], at: null, ...common } };
     },
   };
 }

@@ -15,6 +15,8 @@ export interface Fulfilment {
   readonly required: readonly (number | string)[];
   readonly code?: AssessmentReasonCode;
   readonly shortfall?: PointsInterval;
+  /** The circumstance that would decide, where it alone is open. */
+  readonly circumstance?: string;
   readonly fault?: AnswerFaultCode;
   /** The form of answer expected, where there is a fault. */
   readonly expected?: string;
