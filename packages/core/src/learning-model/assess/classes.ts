@@ -17,6 +17,20 @@ export type ZeroState = 'none' | 'maybe' | 'some';
 
 export const UNCLASSED = 'unclassed';
 
+/** The first and last total of a class, in hundredths. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly noZero: boolean;
+}
+
+const touches = (low: number, high: number, { first, last }: Span): boolean =>
+  low <= last && first <= high && low <= high;
+
+/** Whether one of the totals that there can be, multiples of `unit`, does so. */
+const falls = (low: number, high: number, { first, last }: Span, unit: number): boolean =>
+  Math.ceil(Math.max(low, first) / unit) * unit <= Math.min(high, last);
+
 /**
  * Classes best first, then that of all other cases, then `unclassed`: totals between two classes, which
  * have none by the letter (84,5 where classes are printed in whole points).
@@ -24,22 +38,19 @@ export const UNCLASSED = 'unclassed';
  * @param unit the hundredths that every total is a multiple of
  */
 export function compileClasses({ grades, otherwise }: PointsScoring, unit: number): Classes {
-  // Each class as the first and last total in it.
-  const spans = grades.map(({ from, to, below }): [number, number] => [
-    hundredths(from),
-    below !== null ? hundredths(below) - 1 : to === null ? Infinity : hundredths(to),
-  ]);
+  const spans = grades.map(({ from, to, below, noZero }): Span => ({
+    first: hundredths(from),
+    last: below !== null ? hundredths(below) - 1 : to === null ? Infinity : hundredths(to),
+    noZero,
+  }));
   const rest = grades.length;
-  const lowest = Math.min(...spans.map(([from]) => from));
+  const lowest = Math.min(...spans.map(({ first }) => first));
   // Between one class and the next better one.
-  const holes = spans.flatMap(([from], i): [number, number][] => {
+  const holes = spans.flatMap(({ first }, i): Span[] => {
     const under = spans[i + 1];
-    return under !== undefined && under[1] + 1 < from ? [[under[1] + 1, from - 1]] : [];
+    if (under === undefined || under.last + 1 >= first) return [];
+    return [{ first: under.last + 1, last: first - 1, noZero: false }];
   });
-  const touches = (low: number, high: number, [from, to]: [number, number]) =>
-    Math.max(low, from) <= Math.min(high, to);
-  const falls = (low: number, high: number, [from, to]: [number, number]) =>
-    Math.ceil(Math.max(low, from) / unit) * unit <= Math.min(high, to);
   const ids = [...grades.map((one) => one.id), otherwise?.id ?? 'none', UNCLASSED];
   const named = new Map<number, readonly string[]>();
   return {
@@ -52,18 +63,22 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
     possible: (low, high, zero) => {
       let bits = 0;
       if (rest === 0) return bits;
-      spans.forEach((span, i) => {
-        const blocked = grades[i]?.noZero === true && zero === 'some';
-        if (!blocked && touches(low, high, span)) bits |= 1 << i;
+      let bit = 1;
+      for (const span of spans) {
+        const blocked = span.noZero && zero === 'some';
+        if (!blocked && touches(low, high, span)) bits |= bit;
         // With a criterion at 0 the total falls to the class of all other cases.
-        if (grades[i]?.noZero === true && zero !== 'none' && high >= span[0]) bits |= 1 << rest;
-      });
+        if (span.noZero && zero !== 'none' && high >= span.first) bits |= 1 << rest;
+        bit <<= 1;
+      }
       if (low < lowest) bits |= 1 << rest;
-      if (zero !== 'some' && holes.some((hole) => falls(low, high, hole))) bits |= 1 << (rest + 1);
+      if (zero !== 'some') {
+        for (const hole of holes) if (falls(low, high, hole, unit)) bits |= 1 << (rest + 1);
+      }
       return bits;
     },
     of: (total) => {
-      const found = spans.findIndex(([from, to]) => total >= from && total <= to);
+      const found = spans.findIndex(({ first, last }) => total >= first && total <= last);
       return found >= 0 ? found : total < lowest ? rest : -1;
     },
   };

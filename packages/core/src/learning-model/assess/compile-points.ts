@@ -12,10 +12,10 @@ import { Assessment } from './assessment.js';
 import { compileClasses, type ZeroState } from './classes.js';
 import type { CompiledCriteriaSet } from './compiled.js';
 import { givenTotal } from './given-total.js';
+import { orderedAnswers } from './ordered-answers.js';
 import { type PassRule, passRule } from './pass-rule.js';
 import type { AssessmentReason } from './reason.js';
 import { standing } from './standing.js';
-import { strayAnswers } from './stray-answers.js';
 import { divisor, unitOf } from './unit.js';
 
 const NOWHERE: AssessmentContext = {};
@@ -39,11 +39,12 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     id: one.requirement.id,
     judge: compileRequirement(one),
   }));
-  const keys = new Set([
+  const keys = [
     ...criteria.map(({ criterion }) => criterion.id),
     ...preconditions.map(({ id }) => id),
     'total',
-  ]);
+  ];
+  const inOrder = orderedAnswers(keys);
   const most = scoring.total === null ? Infinity : hundredths(scoring.total);
   const units = criteria.map(({ criterion }) => unitOf(criterion.earns));
   const classes = compileClasses(scoring, divisor(units) || 1);
@@ -63,9 +64,11 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     let truth: Truth = 3;
     let zero: ZeroState = 'none';
     const earned: Earned[] = [];
+    const given = inOrder(answers, faults);
+    let place = 0;
     for (const { criterion, earn, unproven: none } of criteria) {
-      const { id } = criterion;
-      const part = unproven?.includes(id) ? none : earn(answers[id]);
+      const answer = given[place++];
+      const part = unproven?.includes(criterion.id) ? none : earn(answer);
       low += part.low;
       high += part.high;
       if (part.floor < truth) truth = part.floor;
@@ -76,16 +79,14 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       children.push(part.reason);
     }
     for (const { id, judge } of preconditions) {
-      const judged = judge(answers[id], context, unproven?.includes(id) ?? false);
+      const judged = judge(given[place++], context, unproven?.includes(id) ?? false);
       if (judged.truth < truth) truth = judged.truth;
       if (judged.fault !== undefined) faults.push(judged.fault);
       children.push(judged.reason);
     }
     if (high > most) high = most;
-    if (answers['total'] !== undefined) {
-      [low, high] = givenTotal(answers['total'], low, high, faults);
-    }
-    strayAnswers(answers, keys, faults);
+    const sum = given[place];
+    if (sum !== undefined) [low, high] = givenTotal(sum, low, high, faults);
 
     const points = pointsInterval(low, high);
     const possible = classes.possible(low, high, zero);
@@ -117,5 +118,5 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     ruleFor,
     most,
   } as const;
-  return { set, keys: [...keys], assess, plan };
+  return { set, keys, assess, plan };
 }

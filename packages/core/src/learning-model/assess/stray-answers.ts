@@ -1,6 +1,14 @@
 import type { Answers } from '../answer/answer.js';
 import type { AnswerFault } from '../answer/fault.js';
 
+/** An answer under an id that the set does not have. */
+export const strayAnswer = (answers: Answers, at: string, keys: Iterable<string>): AnswerFault => ({
+  code: 'criterion-unknown',
+  at,
+  received: answers[at],
+  expected: [...keys].join(', '),
+});
+
 /** Reports answers under ids that the set does not have. */
 export function strayAnswers(
   answers: Answers,
@@ -8,8 +16,6 @@ export function strayAnswers(
   faults: AnswerFault[],
 ): void {
   for (const at in answers) {
-    if (keys.has(at)) continue;
-    const expected = [...keys].join(', ');
-    faults.push({ code: 'criterion-unknown', at, received: answers[at], expected });
+    if (!keys.has(at)) faults.push(strayAnswer(answers, at, keys));
   }
 }

@@ -18,8 +18,10 @@ export interface CompiledCriterion {
   readonly unproven: Earned;
 }
 
-// The same few answers come again and again; their reasons are made once and shared.
+// The same few answers come again and again; their reasons are made once and shared. Most are points or
+// whole percentages, which are found by their place.
 const REMEMBERED = 4096;
+const PLACES = 128;
 
 /** Makes a criterion ready, with the floor that it must keep, in hundredths. */
 export function compileCriterion(
@@ -51,8 +53,12 @@ export function compileCriterion(
     const fault = { code: points, at: id, received: answer, expected: expectedAnswer(earns) };
     return make(leastOf(earns), mostOf(earns), fault);
   };
+  const whole: (Earned | undefined)[] = new Array<undefined>(PLACES).fill(undefined);
   const known = new Map<Answer, Earned>();
   const earn = (answer: Answer): Earned => {
+    if (typeof answer === 'number' && answer >= 0 && answer < PLACES && Number.isInteger(answer)) {
+      return (whole[answer] ??= read(answer));
+    }
     const before = known.get(answer);
     if (before !== undefined) return before;
     const earned = read(answer);
