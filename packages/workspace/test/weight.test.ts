@@ -48,7 +48,7 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ],
   ['the life cycle', "export { replay } from '@khuyenhoc/core'", 6500],
   ['all of core', "export * from '@khuyenhoc/core'", 18000],
-  ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 1420],
+  ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 3560],
   ['targets', "export { targets } from '@khuyenhoc/rulebook'", 5200],
 ];
 
