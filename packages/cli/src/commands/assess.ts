@@ -20,6 +20,7 @@ import { findCriteriaSet } from '../files/find-criteria-set.js';
 import { loadAnswers } from '../files/load-answers.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
+import type { Assessed } from '../output/assessed.js';
 import { assessmentText } from '../output/assessment-text.js';
 import { assessmentsTable } from '../output/assessments-table.js';
 import { versions } from '../output/versions.js';
@@ -35,12 +36,6 @@ interface Flags {
   json?: boolean;
   receipt?: boolean;
   output?: string;
-}
-
-/** One record of a file, assessed. */
-export interface Assessed {
-  readonly record: AnswerRecord;
-  readonly assessment: Assessment;
 }
 
 /** `khuyenhoc assess FILE`: what a criteria set says of the answers in a file, for one or many. */

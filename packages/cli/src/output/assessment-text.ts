@@ -10,7 +10,7 @@ import {
   stepWords,
 } from '@khuyenhoc/core';
 import type { AnswersFile, CriteriaSet } from '@khuyenhoc/schemas';
-import type { Assessed } from '../commands/assess.js';
+import type { Assessed } from './assessed.js';
 import { assessmentHead } from './assessment-head.js';
 
 const SAY = {

@@ -1,7 +1,7 @@
 import { assessmentWords, formatCount, formatPoints, type Language, nameOf } from '@khuyenhoc/core';
 import type { AnswersFile, CriteriaSet } from '@khuyenhoc/schemas';
 import Table from 'cli-table3';
-import type { Assessed } from '../commands/assess.js';
+import type { Assessed } from './assessed.js';
 import { assessmentHead } from './assessment-head.js';
 
 const SAY = {
