@@ -30,6 +30,8 @@ export const ${name} = ${JSON.stringify(data, null, 2)} as unknown as readonly $
 }
 
 await mkdir(join(here, 'src/generated'), { recursive: true });
+await write('criteriaExamples', 'CriteriaExamples', await folder('criteria-examples'));
+await write('criteriaSets', 'CriteriaSet', await folder('criteria-sets'));
 await write('instruments', 'Instrument', await folder('instruments'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));

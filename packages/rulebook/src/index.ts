@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { criteriaExamples } from './generated/criteriaExamples.js';
+export { criteriaSets } from './generated/criteriaSets.js';
 export { instruments } from './generated/instruments.js';
 export { placeEditions } from './generated/placeEditions.js';
 export { targets } from './generated/targets.js';
