@@ -32,6 +32,10 @@ export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault
 export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
 export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
+export { authoringWords } from './learning-model/authoring/authoring-words.js';
+export { checkCriteriaSet } from './learning-model/authoring/check-criteria-set.js';
+export type { AuthoringFinding } from './learning-model/authoring/finding.js';
+export type { AuthoringCode } from './learning-model/authoring/words/authoring-messages.js';
 export { compileCriteriaSet } from './learning-model/compile-criteria-set.js';
 export { criteriaSetFor, type CriteriaSetLookup } from './learning-model/criteria-set-for.js';
 export type { Step, WhatItTakes } from './learning-model/improve/what-it-takes.js';
