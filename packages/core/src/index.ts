@@ -34,8 +34,25 @@ export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
 export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
 export { authoringWords } from './learning-model/authoring/authoring-words.js';
 export { checkCriteriaSet } from './learning-model/authoring/check-criteria-set.js';
+export {
+  type ComposedCriteriaSet,
+  composeCriteriaSet,
+} from './learning-model/authoring/overlay/compose-criteria-set.js';
 export type { AuthoringFinding } from './learning-model/authoring/finding.js';
 export type { AuthoringCode } from './learning-model/authoring/words/authoring-messages.js';
+export { assessColumns } from './learning-model/columns/assess-columns.js';
+export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
+export {
+  type ChangeColumn,
+  type Column,
+  type ColumnContext,
+  type Columns,
+  type NumberColumn,
+  type NumericArray,
+  type RowRange,
+  rowRanges,
+  type ShareColumn,
+} from './learning-model/columns/column.js';
 export { compileCriteriaSet } from './learning-model/compile-criteria-set.js';
 export { criteriaSetFor, type CriteriaSetLookup } from './learning-model/criteria-set-for.js';
 export type { Step, WhatItTakes } from './learning-model/improve/what-it-takes.js';

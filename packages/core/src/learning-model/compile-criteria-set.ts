@@ -33,5 +33,5 @@ export function compileCriteriaSet(set: CriteriaSet): CompiledCriteriaSet {
   const reason = { ...unread, code: 'assessment', children: [unread] } as const;
   const assess = () =>
     new Assessment(set.id, reason, null, [], [], () => ({ ...NOTHING, possible: false }));
-  return { set, keys: [], assess };
+  return { set, keys: [], assess, plan: null };
 }

@@ -11,9 +11,17 @@ export function askedIn<Value extends number | object>(
   threshold: Threshold<Value>,
   { circumstances }: AssessmentContext,
 ): readonly Value[] {
-  if (typeof threshold !== 'object' || !('relief' in threshold)) return [threshold as Value];
+  if (typeof threshold !== 'object' || !('relief' in threshold)) return [threshold];
   const { ordinary, relief } = threshold;
   const holds = circumstances?.[relief.circumstance] ?? null;
   if (holds === null) return [ordinary, relief.value];
   return [holds ? relief.value : ordinary];
 }
+
+/** Says that the circumstance of a threshold is what decides. */
+export const openCircumstance = (
+  threshold: Threshold<number | object>,
+): { code: 'circumstance-open'; circumstance: string } | object =>
+  typeof threshold === 'object' && 'relief' in threshold
+    ? { code: 'circumstance-open', circumstance: threshold.relief.circumstance }
+    : {};

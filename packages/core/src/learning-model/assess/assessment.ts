@@ -21,7 +21,7 @@ export class Assessment {
   readonly verdict: AssessmentVerdict;
   /** The total; null in sets without points. */
   readonly points: PointsInterval | null;
-  /** The grades, or highest levels, that are still possible: one = certain; `none`, `unclassed`. */
+  /** The grades, or highest levels, that are still possible, best first: one = certain; `none`, `unclassed`. */
   readonly grades: readonly string[];
   readonly reason: AssessmentReason;
   /** Answers that could not be used, and so count as not given. */

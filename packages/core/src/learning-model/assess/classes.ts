@@ -25,19 +25,21 @@ export const UNCLASSED = 'unclassed';
  */
 export function compileClasses({ grades, otherwise }: PointsScoring, unit: number): Classes {
   // Each class as the first and last total in it.
-  const spans = grades.map(({ from, to, below }) => [
+  const spans = grades.map(({ from, to, below }): [number, number] => [
     hundredths(from),
-    below !== null ? hundredths(below) - unit : to === null ? Infinity : hundredths(to),
-  ]) as [number, number][];
+    below !== null ? hundredths(below) - 1 : to === null ? Infinity : hundredths(to),
+  ]);
   const rest = grades.length;
   const lowest = Math.min(...spans.map(([from]) => from));
   // Between one class and the next better one.
   const holes = spans.flatMap(([from], i): [number, number][] => {
     const under = spans[i + 1];
-    return under !== undefined && under[1] + unit < from ? [[under[1] + unit, from - unit]] : [];
+    return under !== undefined && under[1] + 1 < from ? [[under[1] + 1, from - 1]] : [];
   });
   const touches = (low: number, high: number, [from, to]: [number, number]) =>
     Math.max(low, from) <= Math.min(high, to);
+  const falls = (low: number, high: number, [from, to]: [number, number]) =>
+    Math.ceil(Math.max(low, from) / unit) * unit <= Math.min(high, to);
   const ids = [...grades.map((one) => one.id), otherwise?.id ?? 'none', UNCLASSED];
   const named = new Map<number, readonly string[]>();
   return {
@@ -57,8 +59,7 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
         if (grades[i]?.noZero === true && zero !== 'none' && high >= span[0]) bits |= 1 << rest;
       });
       if (low < lowest) bits |= 1 << rest;
-      if (zero !== 'some' && holes.some((hole) => touches(low, high, hole)))
-        bits |= 1 << (rest + 1);
+      if (zero !== 'some' && holes.some((hole) => falls(low, high, hole))) bits |= 1 << (rest + 1);
       return bits;
     },
     of: (total) => {

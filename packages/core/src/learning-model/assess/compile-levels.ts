@@ -86,7 +86,8 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
       faults.push({ code: 'goal-unknown', at: 'goal', received: goal, expected });
     }
     const stands = standing(set, context);
-    const truth = stands !== null || index < 0 ? 1 : (truths[index] ?? 1);
+    // A level of which nothing applies asks for nothing, and is met.
+    const truth = stands !== null || index < 0 ? 1 : all([truths[index] ?? 1, 2]);
     const asked = reasons.slice(cumulative ? 0 : index, index + 1);
     const reason: AssessmentReason = {
       code: 'assessment',
@@ -109,17 +110,18 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
       };
     });
   }
-  return { set, keys: [...keys], assess };
+  const askedAt = (level: string) => requirements.filter((one) => asksAt(one, level));
+  return { set, keys: [...keys], assess, plan: { method: 'levels', scoring, askedAt } };
 }
 
-/** The levels that may be the highest one reached; `none` where none may be. */
+/** The levels that may be the highest one reached, best first; `none` where none may be. */
 function highest(levels: LevelsScoring['levels'], truths: readonly Truth[]): readonly string[] {
   const possible: string[] = [];
   for (let i = levels.length - 1; i >= 0; i--) {
     const truth = truths[i] ?? 1;
-    if (truth !== 0) possible.unshift(levels[i]?.id ?? '');
+    if (truth !== 0) possible.push(levels[i]?.id ?? '');
     // One that is met for certain leaves nothing below it possible.
     if (truth >= 2) return possible;
   }
-  return ['none', ...possible];
+  return [...possible, 'none'];
 }

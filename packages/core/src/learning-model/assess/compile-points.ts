@@ -6,6 +6,7 @@ import type { Earned } from '../earning/earned.js';
 import { pointsTakes } from '../improve/points-takes.js';
 import { hundredths, pointsInterval } from '../points.js';
 import { compileRequirement } from '../requirement/compile-requirement.js';
+import type { AskedRequirement } from '../requirement/judge-requirement.js';
 import { type Truth, verdictOf } from '../three-valued.js';
 import { Assessment } from './assessment.js';
 import { compileClasses, type ZeroState } from './classes.js';
@@ -28,9 +29,15 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       .map(({ min }) => hundredths(min));
     return compileCriterion(one, Math.max(0, ...floors), one.citation ?? citation);
   });
-  const preconditions = scoring.preconditions.map((requirement) => ({
-    id: requirement.id,
-    judge: compileRequirement({ requirement, level: 'pass', as: 'precondition', citation }),
+  const asked = scoring.preconditions.map((requirement): AskedRequirement => ({
+    requirement,
+    level: 'pass',
+    as: 'precondition',
+    citation,
+  }));
+  const preconditions = asked.map((one) => ({
+    id: one.requirement.id,
+    judge: compileRequirement(one),
   }));
   const keys = new Set([
     ...criteria.map(({ criterion }) => criterion.id),
@@ -102,5 +109,13 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       pointsTakes({ scoring, criteria, earned, reason, rule, context }),
     );
   }
-  return { set, keys: [...keys], assess };
+  const plan = {
+    method: 'points',
+    criteria,
+    preconditions: asked,
+    classes,
+    ruleFor,
+    most,
+  } as const;
+  return { set, keys: [...keys], assess, plan };
 }

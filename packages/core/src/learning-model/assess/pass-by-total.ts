@@ -1,4 +1,5 @@
 import type { Citation, Threshold } from '@khuyenhoc/schemas';
+import type { AssessmentContext } from '../answer/answer.js';
 import { hundredths } from '../points.js';
 import { askedIn } from '../threshold.js';
 import { verdictOf } from '../three-valued.js';
@@ -8,22 +9,28 @@ const CODES = ['total-short', 'total-open', 'total-reached'] as const;
 
 /** A total decides by a mark, which may be lower in some circumstance. */
 export function passByTotal(atLeast: Threshold<number>, citation: Citation): PassRule {
+  const marks = (context: AssessmentContext): readonly [least: number, most: number] => {
+    // Two marks where it is not known which holds: certain only beyond both.
+    const [one = 0, other = one] = askedIn(atLeast, context);
+    return one < other ? [one, other] : [other, one];
+  };
   return {
+    marks,
+    good: 0,
     noZero: false,
     read: true,
-    passes: (total, context) => total >= hundredths(Math.max(...askedIn(atLeast, context))),
-    judge: ({ low, high, points }, context) => {
-      const required = askedIn(atLeast, context);
-      // Two marks where it is not known which holds: certain beyond both.
-      const [one = 0, other = one] = required;
-      const least = hundredths(one < other ? one : other);
-      const most = hundredths(one < other ? other : one);
-      const truth = low >= most ? 2 : high < least ? 0 : 1;
-      const verdict = verdictOf(truth);
-      return {
-        truth,
-        reason: { code: CODES[truth], verdict, at: null, found: points, required, citation },
-      };
+    passes: (total, context) => total >= hundredths(marks(context)[1]),
+    judge: ({ low, high, points: found }, context) => {
+      const [least, most] = marks(context);
+      const truth = low >= hundredths(most) ? 2 : high < hundredths(least) ? 0 : 1;
+      const required = least === most ? [least] : [least, most];
+      const common = { verdict: verdictOf(truth), found, required, citation };
+      // Decided under either mark, but not in the same way.
+      if (truth === 1 && low >= hundredths(least) && high < hundredths(most)) {
+        const at = typeof atLeast === 'object' ? atLeast.relief.circumstance : null;
+        return { truth, reason: { code: 'circumstance-open', at, ...common } };
+      }
+      return { truth, reason: { code: CODES[truth], at: null, ...common } };
     },
   };
 }

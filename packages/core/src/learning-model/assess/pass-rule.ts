@@ -26,6 +26,10 @@ export interface PassRule {
   ) => { readonly truth: Truth; readonly reason: AssessmentReason };
   /** Whether a total, no criterion being at 0, passes for certain. */
   readonly passes: (total: number, context: AssessmentContext) => boolean;
+  /** The marks that may hold, least first; none where no mark decides. */
+  readonly marks: (context: AssessmentContext) => readonly number[];
+  /** The classes that pass, as bits; 0 where a mark decides. */
+  readonly good: number;
   /** Whether a criterion at 0 stands in the way. */
   readonly noZero: boolean;
   /** Whether the text that says what decides was read. */
@@ -61,5 +65,13 @@ export function passRule(
       citation,
     },
   });
-  return { judge, passes: () => false, noZero: false, read: false, ...fault };
+  return {
+    judge,
+    passes: () => false,
+    marks: () => [],
+    good: 0,
+    noZero: false,
+    read: false,
+    ...fault,
+  };
 }

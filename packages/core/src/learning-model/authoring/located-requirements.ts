@@ -29,3 +29,7 @@ export function locatedRequirements({ scoring }: CriteriaSet): readonly LocatedR
 /** The levels at which a set asks, lowest first; a set of points asks at the one level `pass`. */
 export const levelsOf = ({ scoring }: CriteriaSet): readonly string[] =>
   scoring.method === 'levels' ? scoring.levels.map((one) => one.id) : ['pass'];
+
+/** The levels that a requirement names. */
+export const levelsNamed = (requirement: CriteriaRequirement): readonly string[] =>
+  'levels' in requirement ? requirement.levels : Object.keys(requirement.atLeast);

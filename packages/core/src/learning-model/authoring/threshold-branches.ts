@@ -21,6 +21,10 @@ export function branchesOf<Value extends number | object>(
   const { circumstance } = relief;
   return [
     { value: ordinary, path: [...path, 'ordinary'], when: { circumstance, holds: false } },
-    { value: relief.value, path: [...path, 'relief', 'value'], when: { circumstance, holds: true } },
+    {
+      value: relief.value,
+      path: [...path, 'relief', 'value'],
+      when: { circumstance, holds: true },
+    },
   ];
 }

@@ -36,6 +36,11 @@ export function pointsTakes(assessed: Assessed): WhatItTakes {
   const unknown = parts.filter(({ low, high }) => low < high);
   const open = [...unknown.map((one) => one.at), ...steps.open];
   if (reason.verdict === 'met') return { open, answers: [], improvements: [], possible: true };
+  // Only a circumstance is not known: to know it is enough.
+  const total = reason.children?.find((one) => one.code === 'circumstance-open');
+  if (total !== undefined && unknown.length === 0 && reason.verdict === 'undetermined') {
+    return { open, answers: steps.answers, improvements: [], possible: true };
+  }
   const impossible: WhatItTakes = { open, answers: [], improvements: [], possible: false };
   const stopped = reason.children?.some((one) => one.at === null && /^s/.test(one.code)) ?? false;
   if (!rule.read || !steps.possible || stopped || !Number.isFinite(most)) return impossible;

@@ -15,10 +15,10 @@ const FAILED = ['requirement-not-met', 'precondition-failed'];
 /** What each requirement in a tree of reasons still takes: all of them are needed, so all is the least. */
 export function requirementSteps(reasons: readonly AssessmentReason[]): RequirementSteps {
   const leaves = reasons.flatMap(leavesOf);
-  const step = ({ at, required, shortfall, verdict }: AssessmentReason): Step => ({
+  const step = ({ code, at, required, shortfall, verdict }: AssessmentReason): Step => ({
     at: at ?? '',
     by: (verdict === 'not-met' ? shortfall?.min : shortfall?.max) ?? null,
-    to: required[0] ?? true,
+    to: code === 'circumstance-open' ? true : (required[0] ?? true),
   });
   const open = leaves.filter((one) => OPEN.includes(one.code));
   const unproven = leaves.filter((one) => one.code === 'no-evidence' && one.required.length === 0);

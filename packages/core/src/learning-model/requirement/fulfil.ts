@@ -7,6 +7,7 @@ import type { PointsInterval } from '../points.js';
 import { askedIn } from '../threshold.js';
 import { type Truth, whichever } from '../three-valued.js';
 import { fulfilShare } from './fulfil-share.js';
+import { stepsOf } from './steps-of.js';
 
 /** How far an answer fulfils a requirement. */
 export interface Fulfilment {
@@ -14,6 +15,8 @@ export interface Fulfilment {
   readonly required: readonly (number | string)[];
   readonly code?: AssessmentReasonCode;
   readonly shortfall?: PointsInterval;
+  /** The circumstance that would decide, where it alone is open. */
+  readonly circumstance?: string;
   readonly fault?: AnswerFaultCode;
   /** The form of answer expected, where there is a fault. */
   readonly expected?: string;
@@ -67,12 +70,8 @@ export function fulfil(
     }
     case 'attained':
     case 'scale': {
-      // Levels of a standard and steps of a scale both stand in order, lowest first.
-      const order =
-        requirement.kind === 'scale'
-          ? requirement.steps.map((one) => one.id)
-          : ['none', '1', '2', '3'];
-      const found = order.indexOf(String(answer));
+      const order = stepsOf(requirement) ?? [];
+      const found = typeof answer === 'string' ? order.indexOf(answer) : -1;
       if (found < 0) return wrong('step-unknown', order.join(', '));
       return { truth: yes(found >= order.indexOf(String(required[0]))), required };
     }

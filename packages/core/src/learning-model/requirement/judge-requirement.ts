@@ -52,7 +52,7 @@ export function judgeRequirement(
   const binds = appliesTo === null || unitKinds?.some((kind) => appliesTo.includes(kind));
   if (binds === false) return say(3, 'not-applicable');
   if (unproven) return say(0, 'no-evidence');
-  const { truth, code, required, shortfall, fault, expected } = fulfil(
+  const { truth, code, required, shortfall, circumstance, fault, expected } = fulfil(
     requirement,
     level,
     answer,
@@ -63,6 +63,7 @@ export function judgeRequirement(
   const judged = say(certain, code ?? CODES[as][certain], {
     required,
     ...(shortfall && { shortfall }),
+    ...(circumstance !== undefined && { at: circumstance }),
   });
   if (fault === undefined) return judged;
   return { ...judged, fault: { code: fault, at: id, received: answer, expected: expected ?? '' } };

@@ -9,10 +9,7 @@ import { requirementCuts } from './requirement-cuts.js';
 import { totalCuts } from './total-cuts.js';
 
 /** Whether every value at which the outcome changes has an example at it and one just below. */
-export function checkCutPoints(
-  set: CriteriaSet,
-  runs: readonly ExampleRun[],
-): AuthoringFinding[] {
+export function checkCutPoints(set: CriteriaSet, runs: readonly ExampleRun[]): AuthoringFinding[] {
   const points = pointsOfSet(set);
   const cuts = [
     ...(points === null ? [] : [...totalCuts(points), ...floorCuts(points), ...bandCuts(points)]),

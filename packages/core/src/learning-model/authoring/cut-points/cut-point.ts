@@ -18,10 +18,8 @@ export interface CutPoint {
 }
 
 /** Whether an example is in the circumstance in which this branch holds. */
-export const inBranch = (
-  { context }: ExampleRun,
-  when: ThresholdBranch<number>['when'],
-): boolean => when === null || context.circumstances?.[when.circumstance] === when.holds;
+export const inBranch = ({ context }: ExampleRun, when: ThresholdBranch<number>['when']): boolean =>
+  when === null || context.circumstances?.[when.circumstance] === when.holds;
 
 /** The circumstance of a branch, as words of a cut point; a negated one has `≠` before it. */
 export const branchWords = (when: ThresholdBranch<number>['when']): string =>

@@ -23,8 +23,7 @@ export function totalCuts({ pass, grades, criteria }: PointsScoring): CutPoint[]
       detail: branchWords(when),
       value: String(value),
       isMet: (run) => totalOf(run) === value && out(run) === 'meets',
-      isMissed: (run) =>
-        justBelow(totalOf(run), value, unit) && out(run) === 'does-not-meet',
+      isMissed: (run) => justBelow(totalOf(run), value, unit) && out(run) === 'does-not-meet',
     };
   });
   const ofClasses = grades.map(({ id, from }, i): CutPoint => {

@@ -1,6 +1,6 @@
 import type { CriteriaRequirement, Threshold } from '@khuyenhoc/schemas';
 import type { AuthoringFinding } from '../finding.js';
-import type { LocatedRequirement } from '../located-requirements.js';
+import { levelsNamed, type LocatedRequirement } from '../located-requirements.js';
 import { finding } from '../make-finding.js';
 import { branchesOf } from '../threshold-branches.js';
 
@@ -11,11 +11,10 @@ const STANDARD = ['none', '1', '2', '3'];
 export function checkRequirement(
   { requirement, path }: LocatedRequirement,
   levels: readonly string[],
-  cumulative: boolean,
 ): AuthoringFinding[] {
   const { id } = requirement;
   const key = 'levels' in requirement ? 'levels' : 'atLeast';
-  const named = 'levels' in requirement ? requirement.levels : Object.keys(requirement.atLeast);
+  const named = levelsNamed(requirement);
   const found: AuthoringFinding[] = [];
   const put = (code: AuthoringFinding['code'], at: AuthoringFinding['path'], facts: object) =>
     found.push(finding(code, [...path, ...at], { name: id, ...facts }));
@@ -25,22 +24,19 @@ export function checkRequirement(
     put('level-unknown', [key, at], { received: level, expected: levels.join(', ') });
   });
   const asked = levels.filter((one) => named.includes(one));
-  const [lowest] = asked;
-  if (lowest === undefined) {
+  if (asked.length === 0) {
     put('level-none-asked', [key], {});
     return found;
   }
-  // Where a level asks for the one before it, what is not named there is asked all the same.
-  for (const level of cumulative ? [] : levels.slice(levels.indexOf(lowest))) {
-    if (!asked.includes(level)) put('level-not-asked-higher', [key], { detail: level });
-  }
   if ('levels' in requirement) return found;
   const order = orderOf(requirement);
+  // “None” is a level that one may have, not one to ask for.
+  const known = requirement.kind === 'attained' ? STANDARD.slice(1) : order;
   for (const [i, level] of asked.entries()) {
     const value = requirement.atLeast[level];
     const at = ['atLeast', level];
-    if (order !== null && !order.slice(requirement.kind === 'attained' ? 1 : 0).includes(String(value))) {
-      const expected = order.slice(requirement.kind === 'attained' ? 1 : 0).join(', ');
+    if (known !== null && !known.includes(String(value))) {
+      const expected = known.join(', ');
       const code = requirement.kind === 'scale' ? 'scale-step-unknown' : 'attained-level-unknown';
       put(code, at, { received: value, expected });
     }

@@ -19,8 +19,8 @@ export const LEVEL_MESSAGES = {
     en: `Requirement “${data.name}”: level “${data.detail}” asks ${received}, easier than a lower level (${expected}). Check it.`,
   }),
   'level-not-asked-higher': ({ data }) => ({
-    vi: `Yêu cầu “${data.name}” có ở mức thấp nhưng không có ở mức “${data.detail}” cao hơn. Hãy xem lại.`,
-    en: `Requirement “${data.name}” is asked at a lower level, but not at the higher “${data.detail}”. Check it.`,
+    vi: `Tiêu chí “${data.name}” có ở mức thấp nhưng không có ở mức “${data.detail}” cao hơn. Hãy xem lại.`,
+    en: `Criterion “${data.name}” is asked at a lower level, but not at the higher “${data.detail}”. Check it.`,
   }),
   'attained-level-unknown': ({ received, expected }) => ({
     vi: `Chuẩn phải đạt không có mức “${received}”; dùng được: ${expected}.`,

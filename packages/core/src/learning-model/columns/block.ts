@@ -1,0 +1,2 @@
+/** Rows are worked through in blocks that fit a processor's nearest memory. */
+export const BLOCK = 2048;
