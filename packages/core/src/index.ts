@@ -33,6 +33,7 @@ export { Assessment, type AssessmentVerdict } from './learning-model/assess/asse
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
 export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
 export { authoringWords } from './learning-model/authoring/authoring-words.js';
+export { type ExampleRun, runExample } from './learning-model/authoring/examples/run-example.js';
 export { checkCriteriaSet } from './learning-model/authoring/check-criteria-set.js';
 export {
   type ComposedCriteriaSet,
