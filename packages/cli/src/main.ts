@@ -2,6 +2,7 @@ import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
+import { criteriaCommand } from './commands/criteria.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
@@ -15,8 +16,9 @@ const program = new Command('khuyenhoc')
   .addCommand(validateCommand())
   .addCommand(reportCommand())
   .addCommand(agreementCommand())
-  .addCommand(assessCommand())
-  .addCommand(targetsCommand());
+  .addCommand(targetsCommand())
+  .addCommand(criteriaCommand())
+  .addCommand(assessCommand());
 
 try {
   await program.parseAsync();

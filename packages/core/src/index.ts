@@ -32,6 +32,15 @@ export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault
 export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
 export type { AssessmentReason, AssessmentReasonCode } from './learning-model/assess/reason.js';
+export { authoringWords } from './learning-model/authoring/authoring-words.js';
+export { type ExampleRun, runExample } from './learning-model/authoring/examples/run-example.js';
+export { checkCriteriaSet } from './learning-model/authoring/check-criteria-set.js';
+export {
+  type ComposedCriteriaSet,
+  composeCriteriaSet,
+} from './learning-model/authoring/overlay/compose-criteria-set.js';
+export type { AuthoringFinding } from './learning-model/authoring/finding.js';
+export type { AuthoringCode } from './learning-model/authoring/words/authoring-messages.js';
 export { assessColumns } from './learning-model/columns/assess-columns.js';
 export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
 export {

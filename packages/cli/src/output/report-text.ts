@@ -8,6 +8,7 @@ import {
   whyLines,
 } from '@khuyenhoc/core';
 import Table from 'cli-table3';
+import { wrap } from './wrap.js';
 
 /** Shares of the width, in the order of the columns; they add up to 100. */
 const COLUMNS: readonly [keyof RowWords, number][] = [
@@ -92,19 +93,4 @@ function list(rows: RowWords[], names: Record<keyof RowWords, string>): string[]
       return [`   ${names[key]}: ${first}`, ...rest.map((line) => `     ${line}`)];
     }),
   ]);
-}
-
-/** Breaks a line at spaces; what follows is indented under it. */
-function wrap(line: string, width: number, indent: string): string[] {
-  const start = /^\s*/.exec(line)?.[0] ?? '';
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.trim().split(' ')) {
-    const longer = current === '' ? start + word : `${current} ${word}`;
-    if (longer.length > width && current !== '') {
-      lines.push(current);
-      current = indent + word;
-    } else current = longer;
-  }
-  return [...lines, current];
 }

@@ -1,0 +1,16 @@
+import type { Language } from '@khuyenhoc/core';
+import type { CriteriaSet } from '@khuyenhoc/schemas';
+
+/** The words of a set for the ids of its circumstances and kinds of unit; an unknown id stays as it is. */
+export interface Titles {
+  readonly language: Language;
+  readonly of: (id: string) => string;
+}
+
+/** Looks titles up in what a set declares. */
+export function titlesOf(set: CriteriaSet, language: Language): Titles {
+  const known = new Map(
+    [...set.circumstances, ...set.unitKinds].map((one) => [one.id, one.title[language]]),
+  );
+  return { language, of: (id) => known.get(id) ?? id };
+}
