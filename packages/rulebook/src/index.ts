@@ -6,4 +6,5 @@
  */
 export { instruments } from './generated/instruments.js';
 export { placeEditions } from './generated/placeEditions.js';
+export { procedures } from './generated/procedures.js';
 export { targets } from './generated/targets.js';
