@@ -35,3 +35,4 @@ await write('criteriaSets', 'CriteriaSet', await folder('criteria-sets'));
 await write('instruments', 'Instrument', await folder('instruments'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));
+await write('procedures', 'Procedure', await folder('procedures'));

@@ -85,6 +85,40 @@ export {
 } from './receipt/assessment-receipt.js';
 export { canonicalJson } from './receipt/canonical-json.js';
 export { contentHash } from './receipt/content-hash.js';
+export { applyRecognitionEvent, type RecognitionTransition } from './recognition/apply-event.js';
+export { upgradeFrom } from './recognition/check-upgrade.js';
+export { type CompetentAuthority, competentOn } from './recognition/competent-authority.js';
+export { procedureDeadlines, type StepDeadline } from './recognition/deadlines.js';
+export { recognitionEventWords } from './recognition/event-words.js';
+export type { RecognitionFault, RecognitionFaultCode } from './recognition/fault.js';
+export { recognitionFaultWords } from './recognition/fault-words.js';
+export { type Finding, FINDING_KINDS, type FindingCode } from './recognition/finding.js';
+export { findingWords } from './recognition/finding-words.js';
+export { nextSteps } from './recognition/next-steps.js';
+export { procedureFor, type ProcedureLookup } from './recognition/procedure-for.js';
+export {
+  type RecognitionRate,
+  type RecognitionRateId,
+  type RecognitionRates,
+  recognitionRates,
+} from './recognition/rates.js';
+export { recognitionRateWords } from './recognition/rate-words.js';
+export { type RecognitionReplay, replayRecognition } from './recognition/replay.js';
+export { type RecognitionStage, stageOn } from './recognition/stage.js';
+export { recognitionStageWords } from './recognition/stage-words.js';
+export {
+  newRecognition,
+  type Recognition,
+  type RecognitionDecision,
+  type RecognitionState,
+  type Round,
+} from './recognition/state.js';
+export {
+  type Holds,
+  holdsOn,
+  recognitionValidity,
+  type RecognitionValidity,
+} from './recognition/validity.js';
 export type { CitedBasis } from './report/cited-basis.js';
 export { type Headings, reportHeadings } from './report/headings.js';
 export { nationalTargetWords } from './report/national-words.js';
@@ -116,6 +150,7 @@ export { fitRate, type RateFit } from './target/fit-rate.js';
 export { impliedBase, type ImpliedBase } from './target/implied-base.js';
 export type { PrintedRate } from './target/printed-rate.js';
 export { inForce } from './target/in-force.js';
+export { addMonths } from './time/add-months.js';
 export { lastDay } from './time/last-day.js';
 export { assertCalendarDate, dateWords, formatDate } from './time/calendar-date.js';
 export { type Due, dueOn } from './verdict/due.js';

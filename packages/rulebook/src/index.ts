@@ -8,4 +8,5 @@ export { criteriaExamples } from './generated/criteriaExamples.js';
 export { criteriaSets } from './generated/criteriaSets.js';
 export { instruments } from './generated/instruments.js';
 export { placeEditions } from './generated/placeEditions.js';
+export { procedures } from './generated/procedures.js';
 export { targets } from './generated/targets.js';

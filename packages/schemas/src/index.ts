@@ -50,11 +50,25 @@ export type {
   StatementObservation,
 } from './observation/observation.js';
 export { observationsSchema, type Observations } from './observation/observations.js';
+export {
+  type Procedure,
+  type ProcedureStep,
+  procedureSchema,
+  type Tenure,
+} from './recognition/procedure.js';
+export type { Deadline } from './recognition/deadline.js';
+export {
+  type Candidate,
+  type RecognitionEvent,
+  type RecognitionEvents,
+  recognitionEventsSchema,
+} from './recognition/event.js';
 export type { Bilingual } from './primitives/bilingual.js';
 export type { CalendarDate } from './primitives/calendar-date.js';
 export type { Certainty, Citation } from './primitives/citation.js';
 export type {
   AgreementId,
+  CandidateId,
   CommitmentId,
   CriteriaSetId,
   EventId,
@@ -63,6 +77,7 @@ export type {
   ObservationId,
   PartyId,
   PopulationId,
+  ProcedureId,
   ReadingId,
   TargetId,
 } from './primitives/identifier.js';

@@ -15,6 +15,8 @@ import { instrumentSchema, type Instrument } from '../law/instrument.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
+import { recognitionEventsSchema, type RecognitionEvents } from '../recognition/event.js';
+import { procedureSchema, type Procedure } from '../recognition/procedure.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
@@ -30,7 +32,9 @@ export type Document =
   | Instrument
   | Target
   | Bases
-  | PlaceEdition;
+  | PlaceEdition
+  | Procedure
+  | RecognitionEvents;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -44,6 +48,8 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,
+  procedure: procedureSchema,
+  'recognition-events': recognitionEventsSchema,
 };
 
 export type ReadResult =

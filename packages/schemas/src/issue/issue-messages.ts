@@ -1,5 +1,6 @@
 import { CRITERIA_MESSAGES } from './criteria-messages.js';
 import type { Message } from './issue-facts.js';
+import { RECOGNITION_MESSAGES } from './recognition-messages.js';
 
 const meant = (hint: string) =>
   hint ? { vi: ` Có phải “${hint}”?`, en: ` Did you mean “${hint}”?` } : { vi: '', en: '' };
@@ -7,6 +8,7 @@ const meant = (hint: string) =>
 /** Every code an {@link Issue} may carry, with its words. The one place where they are written. */
 export const ISSUE_MESSAGES = {
   ...CRITERIA_MESSAGES,
+  ...RECOGNITION_MESSAGES,
   'file-empty': () => ({
     vi: 'Tệp trống, không có dữ liệu nào.',
     en: 'The file is empty.',

@@ -18,6 +18,8 @@ export const indicatorId = identifier.brand<'IndicatorId'>();
 export const instrumentId = identifier.brand<'InstrumentId'>();
 export const targetId = identifier.brand<'TargetId'>();
 export const criteriaSetId = identifier.brand<'CriteriaSetId'>();
+export const procedureId = identifier.brand<'ProcedureId'>();
+export const candidateId = identifier.brand<'CandidateId'>();
 export const plainId = identifier;
 
 export type AgreementId = z.infer<typeof agreementId>;
@@ -31,3 +33,5 @@ export type IndicatorId = z.infer<typeof indicatorId>;
 export type InstrumentId = z.infer<typeof instrumentId>;
 export type TargetId = z.infer<typeof targetId>;
 export type CriteriaSetId = z.infer<typeof criteriaSetId>;
+export type ProcedureId = z.infer<typeof procedureId>;
+export type CandidateId = z.infer<typeof candidateId>;
