@@ -16,7 +16,7 @@ import {
   makeIssue,
 } from '@khuyenhoc/schemas';
 import type { Command } from 'commander';
-import { findCriteriaSet } from '../files/find-criteria-set.js';
+import { findCriteria } from '../files/find-criteria.js';
 import { loadAnswers } from '../files/load-answers.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
@@ -65,8 +65,7 @@ Ví dụ / Examples:
       const loaded = await loadAnswers(file);
       if (loaded === null) return;
       const { document, spotOf } = loaded;
-      const set = await findCriteriaSet(flags.criteria ?? document.set);
-      if (set === null) return;
+      const { set } = await findCriteria([flags.criteria ?? document.set]);
       const on = chosenDay(flags.on);
       const compiled = compileCriteriaSet(set);
       const contextOf = (record: AnswerRecord): AssessmentContext => ({
