@@ -1,7 +1,12 @@
 import type { CriteriaExamples, CriteriaOverlay, CriteriaSet } from '@khuyenhoc/schemas';
 
 const title = { vi: 'x', en: 'x' };
-const citation = { certainty: 'confirmed', evidence: null, source: ['https://a.vn/1'], quote: null };
+const citation = {
+  certainty: 'confirmed',
+  evidence: null,
+  source: ['https://a.vn/1'],
+  quote: null,
+};
 
 const around = (id: string, scoring: object, openTerms: object[]): CriteriaSet =>
   ({
