@@ -7,6 +7,7 @@ import { pointsSections } from './points-sections.js';
 import type { Sheet, SheetSection } from './sheet.js';
 import { SHEET_WORDS } from './sheet-words.js';
 import { titlesOf } from './titles.js';
+import { sourceLines } from './source-lines.js';
 import { validityWords } from './validity-words.js';
 
 /** A criteria set laid out for reading: what it stands on, what it asks, what comes out of its examples. */
@@ -16,7 +17,7 @@ export function criteriaSheet(
   language: Language,
 ): Sheet {
   const say = SHEET_WORDS[language];
-  const { scoring, citation } = set;
+  const { scoring } = set;
   const titles = titlesOf(set, language);
   const list = (title: string, lines: readonly string[]): SheetSection[] =>
     lines.length === 0 ? [] : [{ title, lines }];
@@ -28,8 +29,6 @@ export function criteriaSheet(
       : scoring.method === 'levels'
         ? levelsSections(scoring, titles)
         : [];
-  const source = [citation.reference, ...citation.source].filter((one) => one !== undefined);
-  const quote = citation.quote === null ? [] : [`${say.quote}: “${citation.quote}”`];
   return {
     title: set.title[language],
     lines: headLines(set, language),
@@ -46,7 +45,7 @@ export function criteriaSheet(
         set.openTerms.map((one) => `${one.title[language]} (${one.id})`),
       ),
       examplesSection(set, runs, language),
-      ...list(say.sources, [...source, ...quote]),
+      ...list(say.sources, sourceLines(set, language)),
     ],
   };
 }

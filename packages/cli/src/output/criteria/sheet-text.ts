@@ -21,19 +21,19 @@ const sectionText = ({ title, lines, table }: SheetSection, width: number): stri
   ...(table === undefined ? [] : [gridText(table, width)]),
 ];
 
-/** A table as wide as its content needs, up to the window; what is longer is wrapped. */
+/** A table as wide as its content needs, up to the window; what is longer is wrapped, no word is cut. */
 export function gridText(
   { head, rows }: NonNullable<SheetSection['table']>,
   width: number,
 ): string {
-  const needed = head.map((one, i) => {
-    const cells = [one, ...rows.map((row) => row[i] ?? '')];
-    return 2 + Math.max(...cells.flatMap((cell) => cell.split('\n').map((line) => line.length)));
-  });
-  const free = Math.max(width, 60) - head.length - 1;
+  const columns = head.map((one, i) => [one, ...rows.map((row) => row[i] ?? '')]);
+  const longest = (cells: readonly string[], between: RegExp) =>
+    2 + Math.max(...cells.flatMap((cell) => cell.split(between).map((part) => part.length)));
+  const least = columns.map((cells) => longest(cells, /\s/));
+  const needed = columns.map((cells) => longest(cells, /\n/));
   const grid = new Table({
     head: [...head],
-    colWidths: fit(needed, free),
+    colWidths: fit(least, needed, width - head.length - 1),
     wordWrap: true,
     style: { head: [], border: [] },
   });
@@ -41,16 +41,16 @@ export function gridText(
   return grid.toString();
 }
 
-/** Widths that add up to what is free: narrow columns get what they need, wide ones share the rest. */
-function fit(needed: readonly number[], free: number): number[] {
-  let [left, open] = [free, needed.length];
-  const widths = [...needed];
-  const narrowFirst = needed.map((_, i) => i).sort((a, b) => (needed[a] ?? 0) - (needed[b] ?? 0));
-  for (const i of narrowFirst) {
-    const width = Math.min(needed[i] ?? 0, Math.floor(left / open));
-    widths[i] = width;
-    left -= width;
-    open -= 1;
+/** Column widths: what no column can do without, then what is left to the narrowest that need more. */
+function fit(least: readonly number[], needed: readonly number[], free: number): number[] {
+  const widths = [...least];
+  let left = free - least.reduce((sum, one) => sum + one, 0);
+  const wanting = (i: number) => (widths[i] ?? 0) < (needed[i] ?? 0);
+  for (; left > 0; left--) {
+    const open = widths.map((_, i) => i).filter(wanting);
+    if (open.length === 0) break;
+    const narrowest = open.reduce((a, b) => ((widths[b] ?? 0) < (widths[a] ?? 0) ? b : a));
+    widths[narrowest] = (widths[narrowest] ?? 0) + 1;
   }
   return widths;
 }

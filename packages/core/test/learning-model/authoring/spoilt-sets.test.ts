@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkCriteriaRules } from '../../../src/learning-model/authoring/check-criteria-rules.js';
+import { AUTHORING_MESSAGES } from '../../../src/learning-model/authoring/words/authoring-messages.js';
+import { authoringWords } from '../../../src/index.js';
+import { changed, soundLevels, soundOutline, soundPoints } from './sound-sets.js';
+import spoiltElsewhere from './spoilt-elsewhere.js';
+
+const SOUND = { points: soundPoints, levels: soundLevels, outline: soundOutline };
+type Row = [code: string, set: keyof typeof SOUND, changes: Record<string, unknown>, at: string];
+const rows = JSON.parse(
+  readFileSync(new URL('spoilt-sets.json', import.meta.url), 'utf8'),
+) as Row[];
+
+const WARNINGS =
+  /^(class-gap-note-needless|class-otherwise-unreachable|floor-without-effect|level-easier|level-not-asked-higher|relief-not-easier|share-zero)$/;
+
+describe('what is wrong in a criteria set', () => {
+  it.each(Object.entries(SOUND))('nothing in the sound set of %s', (_, set) => {
+    expect(checkCriteriaRules(set)).toEqual([]);
+  });
+
+  it.each(rows)('%s (%s) %j', (code, set, changes, at) => {
+    const found = checkCriteriaRules(changed(SOUND[set], changes));
+    expect(found.map((one) => `${one.code} ${one.path.join('.')}`)).toContain(`${code} ${at}`);
+    const finding = found.find((one) => one.code === code)!;
+    expect(finding.document).toBe('set');
+    expect(finding.severity).toBe(WARNINGS.test(code) ? 'warning' : 'error');
+    const [vi, en] = [authoringWords(finding, 'vi'), authoringWords(finding, 'en')];
+    expect(vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i);
+    expect(en).toMatch(/^[A-Z“]/);
+    expect(`${vi} ${en}`).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  it('says something of too many classes', () => {
+    const grade = { title: { vi: 'x', en: 'x' }, to: null, noZero: false };
+    const grades = Array.from({ length: 30 }, (_, i) => ({
+      ...grade,
+      id: `g${i}`,
+      from: 45 - i,
+      below: i === 0 ? null : 46 - i,
+    }));
+    const found = checkCriteriaRules(
+      changed(soundPoints, { 'scoring.grades': grades, 'scoring.pass.atLeast': 'g3' }),
+    );
+    expect(found.map((one) => one.code)).toEqual(['class-too-many']);
+  });
+
+  it('has a case for every code', () => {
+    const cases = new Set([...rows.map(([code]) => code), 'class-too-many', ...spoiltElsewhere]);
+    expect([...cases].sort()).toEqual(Object.keys(AUTHORING_MESSAGES).sort());
+  });
+});
