@@ -49,6 +49,13 @@ export { compileCriteriaSet } from './learning-model/compile-criteria-set.js';
 export { criteriaSetFor, type CriteriaSetLookup } from './learning-model/criteria-set-for.js';
 export type { Step, WhatItTakes } from './learning-model/improve/what-it-takes.js';
 export type { PointsInterval } from './learning-model/points.js';
+export { answerFaultWords } from './learning-model/words/answer-fault-words.js';
+export { answerWords } from './learning-model/words/answer-words.js';
+export { assessmentWords, proposalWords } from './learning-model/words/assessment-words.js';
+export { formatNumber, formatPoints } from './learning-model/words/format-points.js';
+export { nameOf } from './learning-model/words/name-of.js';
+export { assessmentReasonWords } from './learning-model/words/reason-words.js';
+export { stepWords } from './learning-model/words/step-words.js';
 export type { Language, Words } from './language/language.js';
 export { editionOn } from './place/edition-on.js';
 export { origins } from './place/origins.js';
@@ -61,6 +68,14 @@ export { type Interval, intervalOf } from './quantity/interval.js';
 export { judgeShare, type ShareJudgement } from './quantity/judge-share.js';
 export { requiredCount } from './quantity/required-count.js';
 export { type Overlap, total } from './quantity/total.js';
+export {
+  assessmentReceipt,
+  type AssessmentReceipt,
+  checkReceipt,
+  type ReceiptDifference,
+} from './receipt/assessment-receipt.js';
+export { canonicalJson } from './receipt/canonical-json.js';
+export { contentHash } from './receipt/content-hash.js';
 export type { CitedBasis } from './report/cited-basis.js';
 export { type Headings, reportHeadings } from './report/headings.js';
 export { nationalTargetWords } from './report/national-words.js';

@@ -40,9 +40,15 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['verdict words', "export { verdictWithDue } from '@khuyenhoc/core'", 480],
   ['the report', "export { programmeReport } from '@khuyenhoc/core'", 3820],
   ['the card', "export { programmeCard } from '@khuyenhoc/core'", 5200],
+  ['the assessor', "export { compileCriteriaSet } from '@khuyenhoc/core'", 3000],
+  [
+    'the assessor by columns',
+    "export { compileCriteriaSet, assessColumns } from '@khuyenhoc/core'",
+    5000,
+  ],
   ['the life cycle', "export { replay } from '@khuyenhoc/core'", 6500],
   ['all of core', "export * from '@khuyenhoc/core'", 18000],
-  ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 1420],
+  ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 3560],
   ['targets', "export { targets } from '@khuyenhoc/rulebook'", 5200],
 ];
 

@@ -52,6 +52,16 @@ describe('what it takes, for a citizen', () => {
     ]);
   });
 
+  it('says what must be improved, and how little of what is open is then enough', () => {
+    const { verdict, whatItTakes } = citizen.assess(
+      scores(9, 9, 8, 9, 7, 4, 8, 9, 9, null),
+      ordinary,
+    );
+    expect(verdict).toBe('does-not-meet');
+    expect(whatItTakes.improvements).toEqual([{ at: '6', by: 1, to: 5 }]);
+    expect(whatItTakes.answers).toEqual([{ at: '10', by: 7, to: 7 }]);
+  });
+
   it('asks for the area where that alone decides', () => {
     const { verdict, whatItTakes } = citizen.assess(scores(7, 7, 7, 7, 7, 7, 7, 7, 7, 7));
     expect(verdict).toBe('undetermined');

@@ -12,8 +12,9 @@ import { compileClasses, type ZeroState } from './classes.js';
 import type { CompiledCriteriaSet } from './compiled.js';
 import { givenTotal } from './given-total.js';
 import { orderedAnswers } from './ordered-answers.js';
-import { type PassRule, passRule } from './pass-rule.js';
+import type { PassRule } from './pass-rule.js';
 import type { AssessmentReason } from './reason.js';
+import { ruleFor } from './rule-for.js';
 import { standing } from './standing.js';
 import { divisor, unitOf } from './unit.js';
 
@@ -42,8 +43,8 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
   const units = criteria.map(({ criterion }) => unitOf(criterion.earns));
   const classes = compileClasses(scoring, divisor(units) || 1);
   const rules = new Map<string | undefined, PassRule>();
-  const ruleFor = (goal: string | undefined): PassRule => {
-    const rule = rules.get(goal) ?? passRule(set, scoring, classes, goal);
+  const ruleOf = (goal: string | undefined): PassRule => {
+    const rule = rules.get(goal) ?? ruleFor(set, scoring, classes, goal);
     rules.set(goal, rule);
     return rule;
   };
@@ -83,7 +84,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
 
     const points = pointsInterval(low, high);
     const possible = classes.possible(low, high, zero);
-    const rule = ruleFor(context.goal);
+    const rule = ruleOf(context.goal);
     if (rule.fault !== undefined) faults.push(rule.fault);
     const total = rule.judge({ low, high, points, possible, zero }, context);
     if (total.truth < truth) truth = total.truth;
@@ -108,7 +109,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     criteria,
     preconditions,
     classes,
-    ruleFor,
+    ruleFor: ruleOf,
     most,
   } as const;
   return { set, keys, assess, plan };

@@ -1,11 +1,8 @@
-import type { CriteriaSet, PointsScoring } from '@khuyenhoc/schemas';
 import type { AssessmentContext } from '../answer/answer.js';
 import type { AnswerFault } from '../answer/fault.js';
 import type { PointsInterval } from '../points.js';
 import type { Truth } from '../three-valued.js';
-import type { Classes, ZeroState } from './classes.js';
-import { passByGrade } from './pass-by-grade.js';
-import { passByTotal } from './pass-by-total.js';
+import type { ZeroState } from './classes.js';
 import type { AssessmentReason } from './reason.js';
 
 /** What is known of a total, in hundredths and in points, and of the classes it may fall in. */
@@ -35,43 +32,4 @@ export interface PassRule {
   /** Whether the text that says what decides was read. */
   readonly read: boolean;
   readonly fault?: AnswerFault;
-}
-
-/** The rule of a set, or that of the class named as the goal. */
-export function passRule(
-  { citation }: CriteriaSet,
-  { pass, grades }: PointsScoring,
-  classes: Classes,
-  goal: string | undefined,
-): PassRule {
-  const wanted = goal ?? (pass?.by === 'grade' ? pass.atLeast : undefined);
-  const index = grades.findIndex((one) => one.id === wanted);
-  const grade = grades[index];
-  if (grade !== undefined) return passByGrade(grade, index, classes, citation);
-  const expected = grades.map((one) => one.id).join(', ');
-  const fault: { fault?: AnswerFault } =
-    goal === undefined
-      ? {}
-      : { fault: { code: 'goal-unknown', at: 'goal', received: goal, expected } };
-  if (pass?.by === 'total') return { ...passByTotal(pass.atLeast, citation), ...fault };
-  const judge: PassRule['judge'] = ({ points }) => ({
-    truth: 1,
-    reason: {
-      code: 'mark-unread',
-      verdict: 'undetermined',
-      at: null,
-      found: points,
-      required: [],
-      citation,
-    },
-  });
-  return {
-    judge,
-    passes: () => false,
-    marks: () => [],
-    good: 0,
-    noZero: false,
-    read: false,
-    ...fault,
-  };
 }

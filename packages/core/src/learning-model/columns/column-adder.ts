@@ -1,12 +1,10 @@
 import type { Answer } from '../answer/answer.js';
+import type { ColumnAdder } from './adder.js';
 import type { AnswerOf } from './answer-of.js';
 import type { Column, NumberColumn, RowRange } from './column.js';
 import type { Effect } from './effect.js';
-import { packed, type RowSums } from './row-sums.js';
+import { packed } from './row-sums.js';
 import { tableAdder } from './table-adder.js';
-
-/** Adds the effects of a column to the rows from `start` up to `end`; of `chosen`, where given, only. */
-export type ColumnAdder = (sums: RowSums, start: number, end: number, chosen?: Uint8Array) => void;
 
 /**
  * Makes a column ready. Values are turned into answers and judged once each, not row by row. A column

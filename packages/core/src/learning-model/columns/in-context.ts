@@ -1,5 +1,5 @@
 import { BLOCK } from './block.js';
-import type { ColumnAdder } from './column-adder.js';
+import type { ColumnAdder } from './adder.js';
 import type { RowSums } from './row-sums.js';
 import type { RowContexts } from './row-contexts.js';
 

@@ -1,4 +1,4 @@
-import type { ColumnAdder } from './column-adder.js';
+import type { ColumnAdder } from './adder.js';
 import type { NumberColumn, NumericArray, RowRange } from './column.js';
 import type { Effect } from './effect.js';
 import { packed } from './row-sums.js';

@@ -1,4 +1,4 @@
-import type { PointsScoring } from '@khuyenhoc/schemas';
+import type { Earning, PointsScoring } from '@khuyenhoc/schemas';
 import type { AssessmentContext } from '../answer/answer.js';
 import type { PassRule } from '../assess/pass-rule.js';
 import type { AssessmentReason } from '../assess/reason.js';
@@ -22,11 +22,22 @@ interface Assessed {
   readonly context: AssessmentContext;
 }
 
+interface Part {
+  readonly at: string;
+  readonly earns: Earning;
+  readonly low: number;
+  readonly high: number;
+  /** The most that it can be raised to. */
+  readonly top: number;
+  /** The least that it must come to in itself. */
+  readonly least: number;
+}
+
 /** The least that leads a set of points to `meets`. */
 export function pointsTakes(assessed: Assessed): WhatItTakes {
   const { scoring, criteria, earned, reason, rule, context } = assessed;
   const most = scoring.total === null ? Infinity : hundredths(scoring.total);
-  const parts = criteria.map(({ criterion, floor }, i) => {
+  const parts = criteria.map(({ criterion, floor }, i): Part => {
     const { low, high } = earned[i] as Earned;
     const top = Math.min(mostOf(criterion.earns), most);
     const least = Math.max(floor, rule.noZero ? 1 : 0);
@@ -46,36 +57,42 @@ export function pointsTakes(assessed: Assessed): WhatItTakes {
   if (!rule.read || !steps.possible || stopped || !Number.isFinite(most)) return impossible;
 
   const unit = latticeUnit(scoring, parts);
-  const raise = (start: 'low' | 'high', end: 'high' | 'top') =>
+  /** The least raise of every part from a value to at most another. */
+  const raise = (from: (part: Part) => number, to: (part: Part) => number) =>
     leastRaise(
       parts.map((part) => ({
         at: part.at,
-        from: part[start],
-        values: reachableValues(part.earns, part[start], part.least, part[end], unit),
-        forced: part[start] < part.least,
+        from: from(part),
+        values: reachableValues(part.earns, from(part), part.least, to(part), unit),
+        forced: from(part) < part.least,
       })),
       unit,
-      (total) => total <= most && rule.passes(total, context),
+      (sum) => sum <= most && rule.passes(sum, context),
     );
-  // Where the open answers can decide, they do; else they are taken at their best and the rest is raised.
-  const deciding = reason.verdict === 'undetermined' && unknown.length > 0;
-  const start = deciding ? 'low' : 'high';
-  const raised = (deciding ? raise('low', 'high') : null) ?? raise(start, 'top');
-  if (raised === null) return impossible;
-  const answers: Step[] = deciding
-    ? []
-    : unknown.map(({ at, high }) => ({ at, by: null, to: high / 100 }));
-  const improvements: Step[] = [];
-  for (const part of parts) {
-    const to = raised.get(part.at);
-    if (to === undefined) continue;
-    const step = { at: part.at, by: (to - part[start]) / 100, to: to / 100 };
-    (deciding && to <= part.high ? answers : improvements).push(step);
-  }
+  const low = (part: Part) => part.low;
+  const high = (part: Part) => part.high;
+  const top = (part: Part) => part.top;
+
+  // Open answers decide alone where they can. Where they cannot, what must be improved is found with them
+  // at their best, and then how little of them is enough.
+  const settled = reason.verdict === 'undetermined' && unknown.length > 0 ? raise(low, high) : null;
+  const improved = settled === null ? raise(high, top) : new Map<string, number>();
+  if (improved === null) return impossible;
+  const reached = (part: Part) => improved.get(part.at) ?? part.high;
+  const given =
+    settled ?? raise((part) => (improved.has(part.at) ? reached(part) : part.low), reached);
+  const stepsOf = (
+    raised: ReadonlyMap<string, number> | null,
+    from: (part: Part) => number,
+  ): Step[] =>
+    parts.flatMap((part) => {
+      const to = raised?.get(part.at);
+      return to === undefined ? [] : [{ at: part.at, by: (to - from(part)) / 100, to: to / 100 }];
+    });
   return {
     open,
-    answers: [...answers, ...steps.answers],
-    improvements: [...improvements, ...steps.improvements],
+    answers: [...stepsOf(given, low), ...steps.answers],
+    improvements: [...stepsOf(improved, high), ...steps.improvements],
     possible: true,
   };
 }

@@ -4,7 +4,7 @@ import type { Answer, AssessmentContext } from '../answer/answer.js';
 import { shareOf } from '../answer/share.js';
 import { askedIn, openCircumstance } from '../threshold.js';
 import { truthOf, whichever } from '../three-valued.js';
-import type { Fulfilment } from './fulfil.js';
+import type { Fulfilment } from './fulfilment.js';
 
 type ShareRequirement = Extract<CriteriaRequirement, { kind: 'share' }>;
 

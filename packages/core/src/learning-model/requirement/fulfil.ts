@@ -2,25 +2,11 @@ import type { CriteriaRequirement } from '@khuyenhoc/schemas';
 import type { Answer, AssessmentContext } from '../answer/answer.js';
 import type { AnswerFaultCode } from '../answer/fault.js';
 import { boundsOf } from '../answer/bounds.js';
-import type { AssessmentReasonCode } from '../assess/reason.js';
-import type { PointsInterval } from '../points.js';
 import { askedIn } from '../threshold.js';
 import { type Truth, whichever } from '../three-valued.js';
+import type { Fulfilment } from './fulfilment.js';
 import { fulfilShare } from './fulfil-share.js';
 import { stepsOf } from './steps-of.js';
-
-/** How far an answer fulfils a requirement. */
-export interface Fulfilment {
-  readonly truth: 0 | 1 | 2;
-  readonly required: readonly (number | string)[];
-  readonly code?: AssessmentReasonCode;
-  readonly shortfall?: PointsInterval;
-  /** The circumstance that would decide, where it alone is open. */
-  readonly circumstance?: string;
-  readonly fault?: AnswerFaultCode;
-  /** The form of answer expected, where there is a fault. */
-  readonly expected?: string;
-}
 
 const yes = (fulfilled: boolean): 0 | 2 => (fulfilled ? 2 : 0);
 
