@@ -1,5 +1,5 @@
 import type { Column } from './column.js';
-import type { ColumnAdder } from './column-adder.js';
+import type { ColumnAdder } from './adder.js';
 import type { Effect } from './effect.js';
 import { packed } from './row-sums.js';
 
