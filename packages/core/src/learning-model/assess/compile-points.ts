@@ -6,7 +6,6 @@ import type { Earned } from '../earning/earned.js';
 import { pointsTakes } from '../improve/points-takes.js';
 import { hundredths, pointsInterval } from '../points.js';
 import { compileRequirement } from '../requirement/compile-requirement.js';
-import type { AskedRequirement } from '../requirement/judge-requirement.js';
 import { type Truth, verdictOf } from '../three-valued.js';
 import { Assessment } from './assessment.js';
 import { compileClasses, type ZeroState } from './classes.js';
@@ -30,16 +29,10 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       .map(({ min }) => hundredths(min));
     return compileCriterion(one, Math.max(0, ...floors), one.citation ?? citation);
   });
-  const asked = scoring.preconditions.map((requirement): AskedRequirement => ({
-    requirement,
-    level: 'pass',
-    as: 'precondition',
-    citation,
-  }));
-  const preconditions = asked.map((one) => ({
-    id: one.requirement.id,
-    judge: compileRequirement(one),
-  }));
+  const preconditions = scoring.preconditions.map((requirement) => {
+    const asked = { requirement, level: 'pass', as: 'precondition', citation } as const;
+    return { id: requirement.id, asked, judge: compileRequirement(asked) };
+  });
   const keys = [
     ...criteria.map(({ criterion }) => criterion.id),
     ...preconditions.map(({ id }) => id),
@@ -114,7 +107,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
   const plan = {
     method: 'points',
     criteria,
-    preconditions: asked,
+    preconditions,
     classes,
     ruleFor: ruleOf,
     most,

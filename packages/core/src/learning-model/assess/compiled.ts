@@ -1,6 +1,7 @@
 import type { CriteriaRequirement, CriteriaSet, LevelsScoring } from '@khuyenhoc/schemas';
 import type { Answers, AssessmentContext } from '../answer/answer.js';
 import type { CompiledCriterion } from '../earning/compile-criterion.js';
+import type { RequirementJudge } from '../requirement/compile-requirement.js';
 import type { AskedRequirement } from '../requirement/judge-requirement.js';
 import type { Assessment } from './assessment.js';
 import type { Classes } from './classes.js';
@@ -10,7 +11,10 @@ import type { PassRule } from './pass-rule.js';
 export interface PointsPlan {
   readonly method: 'points';
   readonly criteria: readonly CompiledCriterion[];
-  readonly preconditions: readonly AskedRequirement[];
+  readonly preconditions: readonly {
+    readonly asked: AskedRequirement;
+    readonly judge: RequirementJudge;
+  }[];
   readonly classes: Classes;
   readonly ruleFor: (goal: string | undefined) => PassRule;
   /** The highest total in hundredths; Infinity where it was not read. */

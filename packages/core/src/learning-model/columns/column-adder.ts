@@ -20,10 +20,9 @@ export function columnAdder(
     const open = effectOf(undefined);
     return adder(() => open);
   }
-  const { unknown = NaN } = column;
-  const isOpen = (value: number) => Number.isNaN(value) || value === unknown;
+  const isOpen = openIn(column);
   if ('values' in column) {
-    const read = (value: number) => effectOf(isOpen(value) ? undefined : answerOf(value));
+    const read = valueReader(column, answerOf, effectOf);
     return tableAdder(column, range, read) ?? adder(remembered(column, read));
   }
   if ('counts' in column) {
@@ -38,6 +37,22 @@ export function columnAdder(
     const [a, b] = [now[row] as number, before[row] as number];
     return effectOf(isOpen(a) || isOpen(b) ? undefined : { now: a, before: b });
   });
+}
+
+/** Whether a number of a column stands for “not known”. */
+const openIn =
+  ({ unknown = NaN }: Column) =>
+  (value: number): boolean =>
+    Number.isNaN(value) || value === unknown;
+
+/** From a number of a column to what it does to its row. */
+export function valueReader(
+  column: Column,
+  answerOf: AnswerOf,
+  effectOf: (answer: Answer) => Effect,
+): (value: number) => Effect {
+  const isOpen = openIn(column);
+  return (value) => effectOf(isOpen(value) ? undefined : answerOf(value));
 }
 
 /** Adds row by row. */

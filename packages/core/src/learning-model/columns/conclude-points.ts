@@ -2,11 +2,12 @@ import type { ZeroState } from '../assess/classes.js';
 import type { PointsPlan } from '../assess/compiled.js';
 import { hundredths } from '../points.js';
 import type { AssessedColumns } from './assessed-columns.js';
-import { FLAG } from './effect.js';
+import { PLACE } from './effect.js';
 import type { RowContexts } from './row-contexts.js';
 import type { RowSums } from './row-sums.js';
 
-const ZERO: readonly ZeroState[] = ['none', 'maybe', 'some'];
+/** By whether one may be at 0, and twice whether one is. */
+const ZERO: readonly ZeroState[] = ['none', 'maybe', 'some', 'some'];
 
 // What totals up to this many hundredths lead to is remembered.
 const REMEMBERED = 1 << 16;
@@ -34,31 +35,30 @@ export function concludePoints(
   const size = Math.min(most + 1, REMEMBERED);
   const known = new Int32Array(contexts.length * ZERO.length * size).fill(-1);
 
+  const followsFrom = (low: number, high: number, zero: number, place: number): number => {
+    if (low !== high || low >= size) return follows(low, high, zero, place);
+    const key = (place * ZERO.length + zero) * size + low;
+    const before = known[key] as number;
+    return before >= 0 ? before : (known[key] = follows(low, high, zero, place));
+  };
+
   return ({ sums, spread, flags }, places, offset, count) => {
     for (let i = 0; i < count; i++) {
       const row = offset + i;
       const bits = flags[i] as number;
       const low = sums[i] as number;
-      const top = (bits & FLAG.unbounded) !== 0 ? Infinity : low + (spread[i] as number);
+      const top = low + (spread[i] as number);
       const high = top > most ? most : top;
-      const zero = (bits & FLAG.zero) !== 0 ? 2 : (bits & FLAG.zeroOpen) !== 0 ? 1 : 0;
-      const place = places[i] as number;
-      let follow: number;
-      if (low === high && low < size) {
-        const key = (place * 3 + zero) * size + low;
-        follow = known[key] as number;
-        if (follow < 0) known[key] = follow = follows(low, high, zero, place);
-      } else {
-        follow = follows(low, high, zero, place);
-      }
-      let truth = follow & 3;
-      if ((bits & FLAG.broken) !== 0) truth = 0;
-      else if ((bits & FLAG.open) !== 0 && truth === 2) truth = 1;
+      // Flags as numbers, 0 or 1: branches on them would be guessed wrong half of the time.
+      const zero = 2 * ((bits >> PLACE.zero) & 1) + ((bits >> PLACE.zeroOpen) & 1);
+      const follow = followsFrom(low, high, zero, places[i] as number);
+      const byTotal = (follow & 3) * (1 - ((bits >> PLACE.broken) & 1));
       totalMin[row] = low;
       totalMax[row] = high === Infinity ? -1 : high;
-      verdict[row] = truth;
+      // What is open makes of “meets” an “undetermined”.
+      verdict[row] = byTotal - ((bits >> PLACE.open) & 1 & (byTotal >> 1));
       grades[row] = follow >> 2;
-      fault[row] = (bits & FLAG.fault) !== 0 ? 1 : 0;
+      fault[row] = (bits >> PLACE.fault) & 1;
     }
   };
 }

@@ -5,19 +5,20 @@ import type { Judged } from '../requirement/judge-requirement.js';
 /** What an answer does to its row: points in hundredths, how far they are open, and flags. */
 export interface Effect {
   readonly low: number;
-  /** High less low; 0 where no upper bound is known, which a flag says. */
+  /** High less low; Infinity where no upper bound is known. */
   readonly spread: number;
   readonly flags: number;
 }
 
-/** Flags stand three bits apart, so that up to seven of a kind can be added up before they are read. */
+/** The places of flags: four bits apart, so that up to 15 of a kind can be added up before they are read. */
+export const PLACE = { broken: 0, open: 4, zero: 8, zeroOpen: 12, fault: 16 } as const;
+
 export const FLAG = {
-  broken: 1,
-  open: 1 << 3,
-  zero: 1 << 6,
-  zeroOpen: 1 << 9,
-  fault: 1 << 12,
-  unbounded: 1 << 15,
+  broken: 1 << PLACE.broken,
+  open: 1 << PLACE.open,
+  zero: 1 << PLACE.zero,
+  zeroOpen: 1 << PLACE.zeroOpen,
+  fault: 1 << PLACE.fault,
 } as const;
 
 /** The effect of an answer to a criterion: the interpreter says what it earns. */
@@ -26,9 +27,8 @@ export function criterionEffect({ earn }: CompiledCriterion, answer: Answer): Ef
   const flags =
     (floor === 0 ? FLAG.broken : floor === 1 ? FLAG.open : 0) |
     (high === 0 ? FLAG.zero : low === 0 ? FLAG.zeroOpen : 0) |
-    (fault === undefined ? 0 : FLAG.fault) |
-    (high === Infinity ? FLAG.unbounded : 0);
-  return { low, spread: high === Infinity ? 0 : high - low, flags };
+    (fault === undefined ? 0 : FLAG.fault);
+  return { low, spread: high - low, flags };
 }
 
 /** The effect of an answer to a requirement. */

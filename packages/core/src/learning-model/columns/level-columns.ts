@@ -51,8 +51,8 @@ export function levelColumns(
       // A level that asks for the one before it keeps its flags.
       if (!cumulative) sums.clear();
       for (const add of adders) {
+        sums.adding(1);
         add(sums, places, start, end);
-        sums.added();
       }
       sums.readFlags();
       concludeLevel(result, sums, level, level === goal, offset, end - start);

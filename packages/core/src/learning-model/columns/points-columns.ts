@@ -1,13 +1,15 @@
+import type { Answer, AssessmentContext } from '../answer/answer.js';
 import type { CompiledCriteriaSet, PointsPlan } from '../assess/compiled.js';
 import { standing } from '../assess/standing.js';
-import { compileRequirement } from '../requirement/compile-requirement.js';
-import { criterionAnswerOf, requirementAnswerOf } from './answer-of.js';
+import { type AnswerOf, criterionAnswerOf, requirementAnswerOf } from './answer-of.js';
 import { assessedColumns, type AssessedColumns } from './assessed-columns.js';
 import { BLOCK } from './block.js';
+import { AT_ONCE, byteAdders, type ByteColumn, byteColumn } from './byte-column.js';
 import type { ColumnContext, Columns, RowRange } from './column.js';
-import { columnAdder } from './column-adder.js';
+import { columnAdder, valueReader } from './column-adder.js';
+import type { ColumnAdder } from './adder.js';
 import { concludePoints } from './conclude-points.js';
-import { criterionEffect, requirementEffect } from './effect.js';
+import { criterionEffect, type Effect, requirementEffect } from './effect.js';
 import { inContext } from './in-context.js';
 import { rowContexts } from './row-contexts.js';
 import { RowSums } from './row-sums.js';
@@ -22,21 +24,35 @@ export function pointsColumns(
 ): AssessedColumns {
   const result = assessedColumns(range.to - range.from, plan.classes.ids);
   const rows = rowContexts(context, range);
-  const criteria = plan.criteria.map((one) => {
-    const answerOf = criterionAnswerOf(one.criterion);
-    return columnAdder(columns[one.criterion.id], range, answerOf, (answer) =>
-      criterionEffect(one, answer),
-    );
-  });
-  const preconditions = plan.preconditions.map((asked) => {
-    const judge = compileRequirement(asked);
-    const answerOf = requirementAnswerOf(asked.requirement);
-    return inContext(rows, (place) =>
-      columnAdder(columns[asked.requirement.id], range, answerOf, (answer) =>
-        requirementEffect(judge(answer, rows.contexts[place] ?? {}, false)),
-      ),
-    );
-  });
+  const bytes: ByteColumn[] = [];
+  const others: ColumnAdder[] = [];
+  const take = (id: string, answerOf: AnswerOf, effectOf: (answer: Answer) => Effect): void => {
+    const column = columns[id];
+    const byte = column && byteColumn(column, valueReader(column, answerOf, effectOf));
+    if (byte) bytes.push(byte);
+    else others.push(columnAdder(column, range, answerOf, effectOf));
+  };
+  for (const one of plan.criteria) {
+    const effectOf = (answer: Answer) => criterionEffect(one, answer);
+    take(one.criterion.id, criterionAnswerOf(one.criterion), effectOf);
+  }
+  // What is asked before points count depends on the context that a row stands in.
+  const [first = {}, ...more] = rows.contexts;
+  const byContext: ReturnType<typeof inContext>[] = [];
+  for (const { asked, judge } of plan.preconditions) {
+    const { requirement } = asked;
+    const answerOf = requirementAnswerOf(requirement);
+    const effectIn = (where: AssessmentContext) => (answer: Answer) =>
+      requirementEffect(judge(answer, where, false));
+    if (more.length === 0) {
+      take(requirement.id, answerOf, effectIn(first));
+      continue;
+    }
+    const adderAt = (place: number) =>
+      columnAdder(columns[requirement.id], range, answerOf, effectIn(rows.contexts[place] ?? {}));
+    byContext.push(inContext(rows, adderAt));
+  }
+  const adders = byteAdders(bytes);
   const conclude = concludePoints(plan, rows, context.goal, result);
   const places = new Uint16Array(BLOCK);
   const sums = new RowSums();
@@ -44,13 +60,17 @@ export function pointsColumns(
     const end = Math.min(range.to, start + BLOCK);
     rows.read(places, start, end);
     sums.clear();
-    for (const add of criteria) {
+    for (const add of adders) {
+      sums.adding(AT_ONCE);
       add(sums, start, end);
-      sums.added();
     }
-    for (const add of preconditions) {
+    for (const add of others) {
+      sums.adding(1);
+      add(sums, start, end);
+    }
+    for (const add of byContext) {
+      sums.adding(1);
       add(sums, places, start, end);
-      sums.added();
     }
     sums.readFlags();
     conclude(sums, places, start - range.from, end - start);

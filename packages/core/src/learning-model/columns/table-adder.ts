@@ -18,7 +18,7 @@ export function tableAdder(
   if (most - least >= WIDEST) return null;
   const effects = Array.from({ length: most - least + 1 }, (_, place) => read(place + least));
   const table = Float64Array.from(effects, packed);
-  const spreads = Int32Array.from(effects, (one) => one.spread);
+  const spreads = Float64Array.from(effects, (one) => one.spread);
   const open = spreads.some((one) => one !== 0);
   return ({ sums, spread }, start, end, chosen) => {
     const count = end - start;

@@ -7,6 +7,8 @@ export type RequirementJudge = (
   unproven: boolean,
 ) => Judged;
 
+const REMEMBERED = 512;
+
 // Kinds whose verdict follows from the answer alone, of which there are few.
 const BY_ANSWER = ['done', 'attained', 'scale'];
 
@@ -22,7 +24,7 @@ export function compileRequirement(asked: AskedRequirement): RequirementJudge {
     let judged = known.get(answer);
     if (judged === undefined) {
       judged = judgeRequirement(asked, answer, context, unproven);
-      if (known.size < 64) known.set(answer, judged);
+      if (known.size < REMEMBERED) known.set(answer, judged);
     }
     return judged;
   };
