@@ -30,6 +30,9 @@ export const ${name} = ${JSON.stringify(data, null, 2)} as unknown as readonly $
 }
 
 await mkdir(join(here, 'src/generated'), { recursive: true });
+await write('agreements', 'Agreement', await folder('agreements'));
+await write('commitmentSets', 'CommitmentSet', await folder('commitment-sets'));
 await write('instruments', 'Instrument', await folder('instruments'));
+await write('organisations', 'Organisation', await folder('organisations'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));

@@ -4,6 +4,11 @@
  *
  * @packageDocumentation
  */
+export { agreementOn } from './agreement/agreement-on.js';
+export { agreementTitle } from './agreement/agreement-title.js';
+export { isPartyOn, owingParties } from './agreement/owing-parties.js';
+export { renewalGap } from './agreement/renewal-gap.js';
+export { takeCommitmentSet } from './agreement/take-commitment-set.js';
 export type { BaseResult } from './agreement/judge-base.js';
 export {
   type CommitmentResult,
@@ -18,6 +23,7 @@ export { type CalendarItem, type CalendarKind, programmeCalendar } from './life-
 export { calendarWords } from './life-cycle/calendar-words.js';
 export { eventWords, phaseWords } from './life-cycle/event-words.js';
 export type { FaultCode, TransitionFault } from './life-cycle/fault.js';
+export { periodWords } from './life-cycle/period-words.js';
 export { faultWords } from './life-cycle/fault-words.js';
 export { type AuditEntry, replay, type Replay } from './life-cycle/replay.js';
 export {
@@ -30,6 +36,7 @@ export {
 export type { Language, Words } from './language/language.js';
 export { editionOn } from './place/edition-on.js';
 export { origins } from './place/origins.js';
+export { placeWords } from './place/place-words.js';
 export { type PlaceFault, placeFault } from './place/place-fault.js';
 export { type RolledUp, type RollUp, rollUp } from './place/roll-up.js';
 export { type Merged, mergeSummaries, type Summary } from './place/summary.js';
@@ -56,6 +63,8 @@ export { type RowWords, rowWords } from './report/row-words.js';
 export { whyLines } from './report/why-lines.js';
 export { modalityWords } from './report/modality-words.js';
 export { stageWords } from './report/stage-words.js';
+export { requiredWords } from './report/required-words.js';
+export { signedWords } from './report/signed-words.js';
 export { unitWords } from './report/unit-words.js';
 export {
   type Measurement,

@@ -4,6 +4,9 @@
  *
  * @packageDocumentation
  */
+export { agreements } from './generated/agreements.js';
+export { commitmentSets } from './generated/commitmentSets.js';
 export { instruments } from './generated/instruments.js';
+export { organisations } from './generated/organisations.js';
 export { placeEditions } from './generated/placeEditions.js';
 export { targets } from './generated/targets.js';

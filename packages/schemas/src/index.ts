@@ -10,10 +10,12 @@ export {
   type AgreementEvents,
   agreementEventsSchema,
 } from './agreement/event.js';
-export type { Commitment, Modality, Requirement, Stage } from './agreement/commitment.js';
-export type { Gap } from './agreement/clauses.js';
+export type { Commitment, Modality, Stage } from './agreement/commitment.js';
+export type { Conflict, Gap } from './agreement/clauses.js';
+export { type CommitmentSet, commitmentSetSchema } from './agreement/commitment-set.js';
 export type { Party } from './agreement/party.js';
 export type { Population } from './agreement/population.js';
+export type { Requirement } from './agreement/requirement.js';
 export { checkObservations } from './document/check-observations.js';
 export { readDocument, type Document, type ReadResult } from './document/read-document.js';
 export type { Issue, Path, Spot } from './issue/issue.js';
@@ -22,15 +24,18 @@ export { makeIssue } from './issue/make-issue.js';
 export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';
 export { instrumentSchema, type Instrument } from './law/instrument.js';
+export { type Organisation, organisationSchema } from './law/organisation.js';
 export { placeEditionSchema, type PlaceEdition } from './law/place-edition.js';
 export { targetSchema, type Milestone, type Target } from './law/target.js';
 export type {
+  AmountObservation,
   CountObservation,
   EvidenceObservation,
   Observation,
   SizeObservation,
   StatementObservation,
 } from './observation/observation.js';
+export type { ReportingPeriod } from './observation/reporting-period.js';
 export { observationsSchema, type Observations } from './observation/observations.js';
 export type { Bilingual } from './primitives/bilingual.js';
 export type { CalendarDate } from './primitives/calendar-date.js';

@@ -88,8 +88,9 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
 
 function checkPlaces(file: Observations): Issue[] {
   return file.observations.flatMap(({ place, on }, index) => {
-    const fault = placeFault(placeEditions, place, lastDay(on));
-    if (fault === null) return [];
+    // The whole country needs no code, and was always there.
+    const fault = place === null ? null : placeFault(placeEditions, place, lastDay(on));
+    if (place === null || fault === null) return [];
     const name = `${place.code} (${place.edition})`;
     const hint = fault.code === 'place-not-on-date' ? (fault.edition ?? '?') : '';
     const path = ['observations', index, 'place'];

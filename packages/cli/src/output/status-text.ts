@@ -1,9 +1,11 @@
 import {
+  agreementTitle,
   type CalendarItem,
   calendarWords,
   dateWords,
   type Language,
   type LifeCycle,
+  periodWords,
   phaseWords,
   programmeCalendar,
 } from '@khuyenhoc/core';
@@ -59,11 +61,11 @@ export function statusText(
     .filter((item) => item.state === 'coming')
     .slice(0, 3);
   return [
-    agreement.title[language],
+    agreementTitle(agreement, language),
     `${say.on} ${dateWords(on, language)}`,
     `${say.phase}: ${phaseWords(cycle.phase, language)}`,
     `${say.signed}: ${cycle.signedOn === null ? say.unsigned : dateWords(cycle.signedOn, language)}`,
-    `${say.period}: ${cycle.period.from}–${cycle.period.to}`,
+    `${say.period}: ${periodWords({ ...agreement.period, ...cycle.period }, language)}`,
     `${say.parties}: ${parties.join('; ')}`,
     `${say.plans}: ${cycle.plans.join(', ') || say.none}`,
     `${say.next}:`,
@@ -81,7 +83,7 @@ export function calendarText(
 ): string {
   const say = SAY[language];
   return [
-    agreement.title[language],
+    agreementTitle(agreement, language),
     `${say.on} ${dateWords(on, language)}`,
     ...items.map((item) => `  - ${itemText(item, language)}: ${say.states[item.state]}`),
     say.noDay,

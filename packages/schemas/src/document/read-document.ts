@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { agreementSchema, type Agreement } from '../agreement/agreement.js';
+import { type CommitmentSet, commitmentSetSchema } from '../agreement/commitment-set.js';
 import { type AgreementEvents, agreementEventsSchema } from '../agreement/event.js';
 import { describe } from '../issue/describe.js';
 import { issuesFromZod } from '../issue/from-zod.js';
@@ -8,6 +9,7 @@ import { makeIssue } from '../issue/make-issue.js';
 import { nearest } from '../issue/nearest.js';
 import { basesSchema, type Bases } from '../law/base.js';
 import { instrumentSchema, type Instrument } from '../law/instrument.js';
+import { type Organisation, organisationSchema } from '../law/organisation.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
@@ -16,13 +18,23 @@ import { parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
 export type Document =
-  Agreement | AgreementEvents | Observations | Instrument | Target | Bases | PlaceEdition;
+  | Agreement
+  | AgreementEvents
+  | CommitmentSet
+  | Observations
+  | Instrument
+  | Organisation
+  | Target
+  | Bases
+  | PlaceEdition;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
   'agreement-events': agreementEventsSchema,
+  'commitment-set': commitmentSetSchema,
   observations: observationsSchema,
   instrument: instrumentSchema,
+  organisation: organisationSchema,
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,

@@ -1,3 +1,5 @@
+import { AGREEMENT_MESSAGES } from './agreement-messages.js';
+
 /** What a message may need to know; each code reads only what it uses. */
 export interface IssueFacts {
   readonly received: string;
@@ -16,6 +18,7 @@ const meant = (hint: string) =>
 
 /** Every code an {@link Issue} may carry, with its words. The one place where they are written. */
 export const ISSUE_MESSAGES = {
+  ...AGREEMENT_MESSAGES,
   'file-empty': () => ({
     vi: 'Tệp trống, không có dữ liệu nào.',
     en: 'The file is empty.',
