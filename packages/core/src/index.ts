@@ -87,3 +87,24 @@ export type { Tally } from './verdict/tally.js';
 export { allOf, type Verdict, whichever } from './verdict/verdict.js';
 export { dueWords } from './verdict/due-words.js';
 export { verdictWithDue, verdictWords } from './verdict/verdict-words.js';
+export { type BreakLimits, BREAK_LIMITS, compareFigures } from './finding/compare-figures.js';
+export { checkFigure } from './finding/check-figure.js';
+export { checkParts, type PartsFit } from './finding/check-parts.js';
+export type { Figure } from './finding/figure.js';
+export { CONTRADICTIONS, type Finding, type FindingCode } from './finding/finding.js';
+export { type Level, levelsOn } from './place/level.js';
+export { atLeast } from './quantity/at-least.js';
+export { type Bounds, difference } from './quantity/difference.js';
+export { mean } from './quantity/mean.js';
+export { type MarksFit, numberMarks } from './quantity/number-marks.js';
+export {
+  type Hedge,
+  hedgedInterval,
+  type PrintedNumber,
+  readPrinted,
+} from './quantity/printed-number.js';
+export { impliedCount } from './target/implied-count.js';
+export { type LeadReadings, leadOverPlan } from './target/lead-over-plan.js';
+export { findContradictions } from './finding/find-contradictions.js';
+export { findingWords } from './finding/finding-words.js';
+export { effectiveOn } from './observation/effective.js';
