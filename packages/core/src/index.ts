@@ -108,3 +108,12 @@ export { type LeadReadings, leadOverPlan } from './target/lead-over-plan.js';
 export { findContradictions } from './finding/find-contradictions.js';
 export { findingWords } from './finding/finding-words.js';
 export { effectiveOn } from './observation/effective.js';
+export type { Block, Cell, Column, Table } from './paper/block.js';
+export {
+  type DocumentOptions,
+  reportDocument,
+  type ReportKind,
+} from './paper/make-report-document.js';
+export { PAPER_WORDS, type PaperWords } from './paper/paper-words.js';
+export type { PaperFrame, ReportDocument } from './paper/report-document.js';
+export { reviewWords } from './life-cycle/review-words.js';

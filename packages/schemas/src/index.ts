@@ -35,6 +35,7 @@ export type {
   SizeObservation,
   StatementObservation,
 } from './observation/observation.js';
+export { type ReportInputs, reportInputsSchema } from './observation/report-inputs.js';
 export type { ReportingPeriod } from './observation/reporting-period.js';
 export { observationsSchema, type Observations } from './observation/observations.js';
 export type { Bilingual } from './primitives/bilingual.js';

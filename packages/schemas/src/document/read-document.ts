@@ -13,6 +13,7 @@ import { type Organisation, organisationSchema } from '../law/organisation.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
+import { type ReportInputs, reportInputsSchema } from '../observation/report-inputs.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
@@ -22,6 +23,7 @@ export type Document =
   | AgreementEvents
   | CommitmentSet
   | Observations
+  | ReportInputs
   | Instrument
   | Organisation
   | Target
@@ -33,6 +35,7 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   'agreement-events': agreementEventsSchema,
   'commitment-set': commitmentSetSchema,
   observations: observationsSchema,
+  'report-inputs': reportInputsSchema,
   instrument: instrumentSchema,
   organisation: organisationSchema,
   target: targetSchema,

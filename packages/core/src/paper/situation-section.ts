@@ -1,0 +1,35 @@
+import { phaseWords } from '../life-cycle/event-words.js';
+import { reviewWords } from '../life-cycle/review-words.js';
+import type { ProgrammeReport } from '../report/programme-report.js';
+import type { Block } from './block.js';
+import type { DocumentOptions } from './make-report-document.js';
+import { partiesLine } from './intro-section.js';
+import { PAPER_WORDS } from './paper-words.js';
+
+/** How the programme stands: parties, phase, plans and reviews on record, principles, gaps. */
+export function situationSection(
+  report: ProgrammeReport,
+  { language, cycle, agreement }: DocumentOptions,
+): Block[] {
+  const words = PAPER_WORDS[language];
+  const reviews = cycle.reviews.map((one) => reviewWords(one, language)).join('; ');
+  const principles = agreement.principles.map((one) => one.text[language]).join('; ');
+  return [
+    {
+      kind: 'list',
+      items: [
+        partiesLine(report, language),
+        `${words.phase}: ${phaseWords(cycle.phase, language)}`,
+        `${words.plans}: ${cycle.plans.join(', ') || words.none}`,
+        `${words.reviews}: ${reviews || words.none}`,
+        ...(principles === '' ? [] : [`${words.movements}: ${principles}`]),
+      ],
+    },
+    ...(report.gaps.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', text: words.unknown } as const,
+          { kind: 'list', items: report.gaps.map((gap) => gap.text[language]) } as const,
+        ]),
+  ];
+}
