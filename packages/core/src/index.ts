@@ -114,6 +114,5 @@ export {
   reportDocument,
   type ReportKind,
 } from './paper/make-report-document.js';
-export { PAPER_WORDS, type PaperWords } from './paper/paper-words.js';
-export type { PaperFrame, ReportDocument } from './paper/report-document.js';
+export type { Annex, PaperFrame, ReportDocument } from './paper/report-document.js';
 export { reviewWords } from './life-cycle/review-words.js';

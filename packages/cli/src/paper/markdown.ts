@@ -1,9 +1,8 @@
-import { type Block, PAPER_WORDS, type ReportDocument, type Table } from '@khuyenhoc/core';
+import type { Block, ReportDocument, Table } from '@khuyenhoc/core';
 
 /** A report as Markdown, with GitHub's tables: to read in a terminal, or to put on a page. */
 export function paperMarkdown(paper: ReportDocument): string {
-  const { frame, warning, body, annexes, foot, language } = paper;
-  const words = PAPER_WORDS[language];
+  const { frame, warning, body, annexes, foot } = paper;
   const lines = [
     ...(frame.superiorBody === null ? [] : [plain(frame.superiorBody)]),
     `**${plain(frame.issuingBody)}**`,
@@ -24,8 +23,8 @@ export function paperMarkdown(paper: ReportDocument): string {
     `**${plain(frame.signature.office)}**`,
     `*${frame.signature.note}*`,
     `**${plain(frame.signature.name)}**`,
-    ...annexes.flatMap(({ title, table }, index) => [
-      `## ${words.annex(String(index + 1))}. ${plain(title)}`,
+    ...annexes.flatMap(({ label, title, table }) => [
+      `## ${label}. ${plain(title)}`,
       ...(warning === null ? [] : [`> **${plain(warning)}**`]),
       tableText(table),
     ]),

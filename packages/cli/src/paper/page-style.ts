@@ -3,7 +3,9 @@ export const PAGE_STYLE = `
 body{margin:0 auto;padding:1.5rem;max-width:50rem;font:1.06rem/1.45 "Times New Roman",Tinos,"Liberation Serif",serif;color:#000;background:#fff}
 header,.closing{display:flex;flex-wrap:wrap;gap:1rem 2rem;justify-content:space-between;text-align:center}
 header p,.closing p{margin:.15rem 0}
-.body,.nation{flex:1 1 15rem}
+.body{flex:1 1 14rem}
+.nation{flex:1 1 23rem}
+.number-line{white-space:pre}
 .motto b{border-bottom:1px solid;padding-bottom:.2rem}
 .nation p:last-child,.body p:last-child{margin-top:.8rem}
 h1{margin:1.6rem 0 1rem;font-size:1.15rem;line-height:1.5;text-align:center}
@@ -32,7 +34,10 @@ footer p{margin:.1rem 0}
 @media print{
 @page{size:A4;margin:20mm 20mm 20mm 30mm}
 @page annex{size:A4 landscape;margin:20mm 15mm}
-body{max-width:none;padding:0;font-size:13pt}
+body{max-width:none;padding:0 1px;font-size:13pt}
+header{flex-wrap:nowrap;font-size:12pt;gap:1rem}
+.body{flex:0 1 38%}
+.nation{flex:1 0 auto}
 .annex{page:annex;break-before:page;margin:0}
 .annex .scroll{margin:0}
 .annex table{font-size:9.5pt}

@@ -1,11 +1,10 @@
-import { type Block, PAPER_WORDS, type ReportDocument, type Table } from '@khuyenhoc/core';
+import type { Block, ReportDocument, Table } from '@khuyenhoc/core';
 import { escapeHtml } from '../output/escape-html.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** A report as one static page: no script, nothing from elsewhere, made to be read and printed. */
 export function paperPage(paper: ReportDocument): string {
   const { frame, warning, body, annexes, foot, language } = paper;
-  const words = PAPER_WORDS[language];
   const alarm = warning === null ? '' : `<p class="warning">${safe(warning)}</p>`;
   return `<!doctype html>
 <html lang="${language}">
@@ -18,7 +17,7 @@ export function paperPage(paper: ReportDocument): string {
 <body>
 <main>
 <header>
-<div class="body"><p>${safe(frame.superiorBody ?? '')}</p><p><b>${safe(frame.issuingBody)}</b></p><p>${safe(frame.number)}</p></div>
+<div class="body"><p>${safe(frame.superiorBody ?? '')}</p><p><b>${safe(frame.issuingBody)}</b></p><p class="number-line">${safe(frame.number)}</p></div>
 <div class="nation"><p><b>${safe(frame.nation)}</b></p><p class="motto"><b>${safe(frame.motto)}</b></p><p><i>${safe(frame.placeAndDate)}</i></p></div>
 </header>
 <h1>${safe(frame.type)}<br><span>${safe(frame.subject)}</span></h1>
@@ -33,8 +32,8 @@ ${body.map(block).join('\n')}
 </main>
 ${annexes
   .map(
-    (annex, index) =>
-      `<section class="annex"><h2>${safe(words.annex(String(index + 1)))}<br>${safe(annex.title)}</h2>${alarm}${tableHtml({ ...annex.table, caption: '' })}</section>`,
+    (annex) =>
+      `<section class="annex"><h2>${safe(annex.label)}<br>${safe(annex.title)}</h2>${alarm}${tableHtml({ ...annex.table, caption: '' })}</section>`,
   )
   .join('\n')}
 </body>

@@ -1,4 +1,4 @@
-import { type Block, PAPER_WORDS, type ReportDocument } from '@khuyenhoc/core';
+import type { Block, ReportDocument } from '@khuyenhoc/core';
 import {
   AlignmentType,
   Document,
@@ -22,7 +22,6 @@ import { gridTable } from './word-tables.js';
  */
 export async function paperWord(paper: ReportDocument): Promise<Uint8Array> {
   const { frame, warning, body, annexes, foot, language } = paper;
-  const words = PAPER_WORDS[language];
   const alarm =
     warning === null ? [] : [paragraph(warning, { bold: true, align: 'center', before: 6 })];
   const main: FileChild[] = [
@@ -53,10 +52,10 @@ export async function paperWord(paper: ReportDocument): Promise<Uint8Array> {
     },
     sections: [
       { ...page(PageOrientation.PORTRAIT, true), children: main },
-      ...annexes.map(({ title, table }, index) => ({
+      ...annexes.map(({ label, title, table }) => ({
         ...page(PageOrientation.LANDSCAPE, false),
         children: [
-          paragraph(words.annex(annexes.length === 1 ? '' : String(index + 1)).trim(), {
+          paragraph(label, {
             bold: true,
             align: 'center' as const,
           }),

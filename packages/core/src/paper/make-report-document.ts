@@ -66,6 +66,7 @@ export function reportDocument(report: ProgrammeReport, options: DocumentOptions
     ],
     annexes: [
       {
+        label: words.annex,
         title: words.details,
         table: detailTable(report, options),
       },

@@ -35,7 +35,7 @@ export interface PaperWords {
   readonly none: string;
   readonly summary: string;
   readonly details: string;
-  readonly annex: (number: string) => string;
+  readonly annex: string;
   readonly columns: {
     readonly order: string;
     readonly commitment: string;
@@ -94,7 +94,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     none: 'chưa ghi nhận',
     summary: 'Tổng hợp kết quả thực hiện các cam kết',
     details: 'KẾT QUẢ THỰC HIỆN CỦA TỪNG BÊN',
-    annex: (number) => `Phụ lục ${number}`,
+    annex: 'Phụ lục',
     columns: {
       order: 'TT',
       commitment: 'Cam kết',
@@ -150,7 +150,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     none: 'none recorded',
     summary: 'Results by commitment',
     details: 'RESULTS BY PARTY',
-    annex: (number) => `Annex ${number}`,
+    annex: 'Annex',
     columns: {
       order: 'No.',
       commitment: 'Commitment',

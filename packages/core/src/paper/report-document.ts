@@ -26,6 +26,13 @@ export interface PaperFrame {
   };
 }
 
+/** A wide table of its own (phụ lục): its label, its title, and the table. */
+export interface Annex {
+  readonly label: string;
+  readonly title: string;
+  readonly table: Table;
+}
+
 /** A report as a value: text blocks, tables and findings, which any writer can lay out. */
 export interface ReportDocument {
   readonly kind: 'report-document';
@@ -35,7 +42,7 @@ export interface ReportDocument {
   readonly warning: string | null;
   readonly body: readonly Block[];
   /** Wide tables, laid across the page (phụ lục). */
-  readonly annexes: readonly { readonly title: string; readonly table: Table }[];
+  readonly annexes: readonly Annex[];
   /** Where it is from and of what day: source, cut-off, day made. */
   readonly foot: readonly string[];
 }
