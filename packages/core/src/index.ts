@@ -116,3 +116,7 @@ export {
 } from './paper/make-report-document.js';
 export type { Annex, PaperFrame, ReportDocument } from './paper/report-document.js';
 export { reviewWords } from './life-cycle/review-words.js';
+export { type Candidate, resolveName, type ResolvedName } from './place/resolve-name.js';
+export { rollUpNation } from './place/roll-up.js';
+export { type RolledUpUnits, rollUpUnits } from './place/roll-up-units.js';
+export { leavesOf, provincesOf } from './place/unit-tree.js';

@@ -25,6 +25,7 @@ export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';
 export { instrumentSchema, type Instrument } from './law/instrument.js';
 export { type Organisation, organisationSchema } from './law/organisation.js';
+export { type PlaceList, placeListSchema, type PlaceUnit } from './law/place-list.js';
 export { placeEditionSchema, type PlaceEdition } from './law/place-edition.js';
 export { targetSchema, type Milestone, type Target } from './law/target.js';
 export type {

@@ -33,7 +33,7 @@ function breaks(
   figures: readonly Figure[],
   limits: BreakLimits,
 ): Finding[] {
-  const series = new Map<string, Figure[]>();
+  const series = new Map<string, Dated[]>();
   figures.forEach((one, index) => {
     const source = counted[index];
     // Money of different periods is no series of one stock; each of its periods stands alone.
@@ -42,17 +42,23 @@ function breaks(
     const code = place?.code ?? '';
     const key = [indicator, stage, base, code, by, measure, source.reading].join('|');
     const list = series.get(key);
-    if (list) list.push(one);
-    else series.set(key, [one]);
+    const dated = { figure: one, day: lastDay(one.on) };
+    if (list) list.push(dated);
+    else series.set(key, [dated]);
   });
   return [...series.values()].flatMap((list) => {
-    list.sort((a, b) => (lastDay(a.on) < lastDay(b.on) ? -1 : 1));
-    return list.flatMap((one, index) => {
-      const before = list[index - 1];
+    list.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    return list.flatMap(({ figure }, index) => {
+      const before = list[index - 1]?.figure;
       if (before === undefined) return [];
-      return contradictions(compareFigures(before, one, limits), [before, one]);
+      return contradictions(compareFigures(before, figure, limits), [before, figure]);
     });
   });
+}
+
+interface Dated {
+  readonly figure: Figure;
+  readonly day: string;
 }
 
 function wrongParts(counted: readonly Counted[]): Finding[] {

@@ -10,6 +10,7 @@ import { nearest } from '../issue/nearest.js';
 import { basesSchema, type Bases } from '../law/base.js';
 import { instrumentSchema, type Instrument } from '../law/instrument.js';
 import { type Organisation, organisationSchema } from '../law/organisation.js';
+import { type PlaceList, placeListSchema } from '../law/place-list.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
@@ -28,7 +29,8 @@ export type Document =
   | Organisation
   | Target
   | Bases
-  | PlaceEdition;
+  | PlaceEdition
+  | PlaceList;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -41,6 +43,7 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,
+  'place-list': placeListSchema,
 };
 
 export type ReadResult =

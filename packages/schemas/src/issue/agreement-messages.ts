@@ -8,4 +8,8 @@ export const AGREEMENT_MESSAGES = {
     vi: `Số liệu “${name}” không thể là một phần của chính nó.`,
     en: `Observation “${name}” cannot be a part of itself.`,
   }),
+  'place-parent-unknown': ({ received }: { received: string }) => ({
+    vi: `Đơn vị cấp trên ${received} không có trong danh sách và không phải mã tỉnh (2 chữ số).`,
+    en: `The unit above, ${received}, is not in the list and is no province code (2 digits).`,
+  }),
 };
