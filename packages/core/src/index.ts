@@ -109,14 +109,18 @@ export { findContradictions } from './finding/find-contradictions.js';
 export { findingWords } from './finding/finding-words.js';
 export { effectiveOn } from './observation/effective.js';
 export type { Block, Cell, Column, Table } from './paper/block.js';
-export {
-  type DocumentOptions,
-  reportDocument,
-  type ReportKind,
-} from './paper/make-report-document.js';
+export type { DocumentOptions, ReportKind } from './paper/document-options.js';
+export { reportDocument } from './paper/make-report-document.js';
 export type { Annex, PaperFrame, ReportDocument } from './paper/report-document.js';
 export { reviewWords } from './life-cycle/review-words.js';
 export { type Candidate, resolveName, type ResolvedName } from './place/resolve-name.js';
 export { rollUpNation } from './place/roll-up.js';
 export { type RolledUpUnits, rollUpUnits } from './place/roll-up-units.js';
 export { leavesOf, provincesOf } from './place/unit-tree.js';
+export { paceTo } from './target/pace-to.js';
+export {
+  type DatedFigure,
+  type MilestonePoint,
+  trajectory,
+  type Trajectory,
+} from './target/trajectory.js';

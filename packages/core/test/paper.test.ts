@@ -1,4 +1,4 @@
-import type { AgreementEvent, Observation, Observations, ReportInputs } from '@khuyenhoc/schemas';
+import type { AgreementEvent, Observations, ReportInputs } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
 import {
   type DocumentOptions,
@@ -19,7 +19,7 @@ function paper(files: Observations[], change: Partial<DocumentOptions> = {}, on 
     madeOn: '2026-07-01',
     agreement,
     cycle: replay(agreement, [signed], on).state,
-    observations: files.flatMap((one) => one.observations) as Observation[],
+    observations: files.flatMap((one) => one.observations),
     ...change,
   });
 }

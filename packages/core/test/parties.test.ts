@@ -24,7 +24,7 @@ describe('parties that change form or end', () => {
   const owing = (on: string) => {
     const { state } = replay(agreement, [signed, succeeded]);
     const report = programmeReport(agreementOn(agreement, state), [file()], { on });
-    return report.rows[1]?.result.bases[0]?.parties.map((one) => one.party as string);
+    return report.rows[1]?.result.bases[0]?.parties.map((one) => one.party);
   };
 
   it('owe only while they are parties, the successor from its first day', () => {

@@ -162,4 +162,21 @@ describe('a target of the hub, due by the end of a year (Bình Dương 2023)', (
     expect(rowWords(on('2025-12-31'), 'vi').verdict).toBe('chưa đạt (đã đến hạn)');
     expect(rowWords(on('2025-12-31'), 'vi').whatItTakes).toContain('còn thiếu 1 gia đình');
   });
+
+  it('says the pace that is needed to the due date', () => {
+    const families = count({
+      party: 'hoi-khuyen-hoc',
+      place: { code: '74', edition: 'vn-63' },
+      indicator: 'gia-dinh-hoc-tap',
+      stage: 'recognised',
+      population: 'gia-dinh',
+      on: '2023-06-30',
+      count: 5_000,
+      outOf: 10_000,
+    });
+    const one = row(of('bd-2023-seven'), 'c1', '2023-06-30', families);
+    expect(rowWords(one, 'vi').whatItTakes).toContain(
+      'còn thiếu 2.000 gia đình (mỗi năm cần thêm 1.000)',
+    );
+  });
 });

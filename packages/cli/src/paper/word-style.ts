@@ -2,6 +2,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  type IRunOptions,
   LineRuleType,
   Paragraph,
   TextRun,
@@ -53,17 +54,17 @@ export function paragraph(text: string, look: Look = {}): Paragraph {
     keepNext: look.keepNext ?? false,
     spacing: { before: (look.before ?? 0) * 20, after: 0, line: 264, lineRule: LineRuleType.AUTO },
     ...(look.indent && { indent: { firstLine: convertMillimetersToTwip(12.7) } }),
-    children: lines.map(
-      (line, index) =>
-        new TextRun({
-          text: line,
-          font: FONT,
-          size: size * 2,
-          bold,
-          italics,
-          ...(index > 0 && { break: 1 }),
-        }),
-    ),
+    children: lines.map((line, index) => {
+      const run: IRunOptions = {
+        text: line,
+        font: FONT,
+        size: size * 2,
+        bold,
+        italics,
+        ...(index > 0 && { break: 1 }),
+      };
+      return new TextRun(run);
+    }),
   });
 }
 

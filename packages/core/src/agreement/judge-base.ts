@@ -1,4 +1,4 @@
-import type { Observation, Population } from '@khuyenhoc/schemas';
+import type { Observation } from '@khuyenhoc/schemas';
 import type { Standard } from '../observation/comparability.js';
 import { type Overlap, total } from '../quantity/total.js';
 import type { Interval } from '../quantity/interval.js';
@@ -6,10 +6,9 @@ import type { Reason } from '../verdict/reason.js';
 import { type Tally, tally } from '../verdict/tally.js';
 import { allOf, type Verdict } from '../verdict/verdict.js';
 import { judgeParty } from './judge-party.js';
+import type { Reading } from './reading.js';
 import { judgeTogether } from './judge-together.js';
 import type { PartyResult } from './party-result.js';
-
-export type Reading = NonNullable<Population['readings']>[number];
 
 /** Where a commitment stands on one reading of its base (null where there is only one). */
 export interface BaseResult {

@@ -11,7 +11,8 @@ import { yearOf } from '../time/calendar-date.js';
 import { type Due, dueOn } from '../verdict/due.js';
 import type { Reason } from '../verdict/reason.js';
 import { type Verdict, whichever } from '../verdict/verdict.js';
-import { type BaseResult, judgeBase, type Reading } from './judge-base.js';
+import { type BaseResult, judgeBase } from './judge-base.js';
+import type { Reading } from './reading.js';
 import { owingParties } from './owing-parties.js';
 
 /** Choices that the law or the agreement leaves to the user; none is made for them. */

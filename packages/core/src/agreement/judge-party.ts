@@ -1,7 +1,11 @@
 import type { Observation, Party } from '@khuyenhoc/schemas';
 import { incomparableBecause, type Standard } from '../observation/comparability.js';
+import type { Interval } from '../quantity/interval.js';
+import { paceTo } from '../target/pace-to.js';
+import { yearOf } from '../time/calendar-date.js';
+import { lastDay } from '../time/last-day.js';
 import type { Reason } from '../verdict/reason.js';
-import type { Reading } from './judge-base.js';
+import type { Reading } from './reading.js';
 import { type FiguresJudgement, judgeFigures } from './judge-figures.js';
 import { judgeCount } from './judge-count.js';
 import { judgeGivers } from './judge-givers.js';
@@ -31,7 +35,7 @@ export function judgeParty(
     data: { name },
     children: [inner],
   });
-  const empty = { party: id, name, count: null, base: null, shortfall: null };
+  const empty = { party: id, name, count: null, base: null, shortfall: null, pacePerYear: null };
 
   const judged = usable.filter((one) => one.kind !== 'size');
   const [refusal] = refused.flatMap((one) => incomparableBecause(one, standard));
@@ -53,9 +57,15 @@ export function judgeParty(
     ...empty,
     ...figures,
     base: share ? figures.base : null,
+    pacePerYear: reason.verdict === 'not-met' ? paceOf(standard, figures.shortfall) : null,
     verdict: reason.verdict,
     reason: wrap(reason),
   };
+}
+
+function paceOf({ commitment, on }: Standard, shortfall: Interval): Interval | null {
+  const due = commitment.due === null ? null : lastDay(commitment.due.on);
+  return due === null || due <= on ? null : paceTo(shortfall, on, yearOf(due));
 }
 
 /** Figures against what is asked, in the shape that it is asked in. */

@@ -61,5 +61,11 @@ function asPart(result: PartyResult, unit: 'things' | 'dong'): PartyResult {
     data: { name },
     children: [part],
   };
-  return { ...result, verdict: 'not-applicable', shortfall: null, reason: wrapped };
+  return {
+    ...result,
+    verdict: 'not-applicable',
+    shortfall: null,
+    pacePerYear: null,
+    reason: wrapped,
+  };
 }

@@ -5,7 +5,7 @@ import type { ProgrammeReport } from '../report/programme-report.js';
 import { reportHeadings } from '../report/headings.js';
 import { reasonWords } from '../report/reason-words.js';
 import type { Block } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { PAPER_WORDS } from './paper-words.js';
 
 /** What in the figures cannot be right, and which of them could not be used. */

@@ -9,7 +9,7 @@ import type { ProgrammeReport, ReportRow } from '../report/programme-report.js';
 import { reasonWords } from '../report/reason-words.js';
 import { verdictWithDue } from '../verdict/verdict-words.js';
 import { type Cell, cell, type Column, type Table } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { PAPER_WORDS } from './paper-words.js';
 import { partyHistory, type PartyHistory } from './party-history.js';
 

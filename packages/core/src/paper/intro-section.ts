@@ -4,7 +4,7 @@ import { reportHeadings } from '../report/headings.js';
 import { signedWords } from '../report/signed-words.js';
 import { dateWords } from '../time/calendar-date.js';
 import type { Block } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { inSentence } from './paper-frame.js';
 import { PAPER_WORDS } from './paper-words.js';
 import { paperCount } from './running-text.js';

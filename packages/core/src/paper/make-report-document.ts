@@ -1,11 +1,9 @@
-import type { Agreement, CalendarDate, Observation, ReportInputs } from '@khuyenhoc/schemas';
 import { agreementTitle } from '../agreement/agreement-title.js';
-import type { Language } from '../language/language.js';
-import type { LifeCycle } from '../life-cycle/state.js';
 import type { ProgrammeReport } from '../report/programme-report.js';
 import { reportHeadings } from '../report/headings.js';
 import { dateWords } from '../time/calendar-date.js';
 import type { Block } from './block.js';
+import type { DocumentOptions } from './document-options.js';
 import { contradictionsSection } from './contradictions-section.js';
 import { detailTable } from './detail-table.js';
 import { paperFrame } from './paper-frame.js';
@@ -15,22 +13,6 @@ import { introSection } from './intro-section.js';
 import { resultsSection } from './results-section.js';
 import { situationSection } from './situation-section.js';
 import { tasksSection } from './tasks-section.js';
-
-/** Interim (sơ kết 6 tháng), yearly (báo cáo năm) or final review of the whole period (tổng kết). */
-export type ReportKind = 'interim' | 'yearly' | 'final';
-
-/** What a report is made of, beside its verdicts. */
-export interface DocumentOptions {
-  readonly language: Language;
-  readonly kind: ReportKind;
-  /** The day on which the report is made, printed at its foot. */
-  readonly madeOn: CalendarDate;
-  readonly agreement: Agreement;
-  readonly cycle: LifeCycle;
-  readonly observations: readonly Observation[];
-  /** What its author gives; the rest stays blank. */
-  readonly inputs?: ReportInputs;
-}
 
 /**
  * The report of a programme as a paper: national heading, sections, tables, annex and foot, as plain

@@ -1,6 +1,6 @@
 import { agreementTitle } from '../agreement/agreement-title.js';
 import type { ProgrammeReport } from '../report/programme-report.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { PAPER_WORDS } from './paper-words.js';
 import type { PaperFrame } from './report-document.js';
 

@@ -2,7 +2,7 @@ import type { ProgrammeReport } from '../report/programme-report.js';
 import { rowWords } from '../report/row-words.js';
 import type { Block } from './block.js';
 import { cell } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { PAPER_WORDS } from './paper-words.js';
 import { runningText } from './running-text.js';
 

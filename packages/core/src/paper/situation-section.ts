@@ -2,7 +2,7 @@ import { phaseWords } from '../life-cycle/event-words.js';
 import { reviewWords } from '../life-cycle/review-words.js';
 import type { ProgrammeReport } from '../report/programme-report.js';
 import type { Block } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { partiesLine } from './intro-section.js';
 import { PAPER_WORDS } from './paper-words.js';
 

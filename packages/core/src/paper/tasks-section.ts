@@ -3,7 +3,7 @@ import { calendarWords } from '../life-cycle/calendar-words.js';
 import type { ProgrammeReport } from '../report/programme-report.js';
 import { dateWords } from '../time/calendar-date.js';
 import type { Block } from './block.js';
-import type { DocumentOptions } from './make-report-document.js';
+import type { DocumentOptions } from './document-options.js';
 import { PAPER_WORDS } from './paper-words.js';
 
 const SHOWN = 4;

@@ -14,5 +14,5 @@ export function provincesOf(list: PlaceList): readonly string[] {
 }
 
 /** Whether a unit existed on a day. */
-export const holds = ({ validFrom, validTo }: PlaceUnit, day: CalendarDate): boolean =>
+const holds = ({ validFrom, validTo }: PlaceUnit, day: CalendarDate): boolean =>
   (validFrom === undefined || validFrom <= day) && (validTo === undefined || day <= validTo);

@@ -49,6 +49,7 @@ const NOTES = {
     withFigures: 'bên có số liệu',
     notDeduplicated: ', chưa trừ trùng',
     missing: 'còn thiếu',
+    pace: (count: string) => ` (mỗi năm cần thêm ${count})`,
     notDone: 'chưa',
     needPapers: (n: number) => `minh chứng của ${n} bên`,
     needFigures: (n: number, stage: string) => `số liệu của ${n} bên (số đã ${stage}, tổng số)`,
@@ -63,6 +64,7 @@ const NOTES = {
     withFigures: 'parties with figures',
     notDeduplicated: ', overlaps not removed',
     missing: 'missing',
+    pace: (count: string) => ` (${count} more each year)`,
     notDone: 'not yet',
     needPapers: (n: number) => `papers from ${n} parties`,
     needFigures: (n: number, stage: string) => `figures from ${n} parties (number ${stage}, total)`,
@@ -109,10 +111,10 @@ function takesWords(row: ReportRow, base: BaseResult, language: Language): strin
   if (notMet > 0) {
     const behind = base.parties.filter((one) => one.verdict === 'not-met');
     parts.push(
-      ...behind.map(({ name, shortfall }) =>
+      ...behind.map(({ name, shortfall, pacePerYear }) =>
         shortfall === null
           ? `${name[language]}: ${notes.notDone} ${stageWords(commitment.stage, language)}`
-          : `${name[language]}: ${notes.missing} ${formatInterval(shortfall, language)} ${countedWords(row, language)}`,
+          : `${name[language]}: ${notes.missing} ${formatInterval(shortfall, language)} ${countedWords(row, language)}${pacePerYear === null ? '' : notes.pace(formatInterval(pacePerYear, language))}`,
       ),
     );
   }
