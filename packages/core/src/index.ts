@@ -124,3 +124,4 @@ export {
   trajectory,
   type Trajectory,
 } from './target/trajectory.js';
+export { phaseOn } from './life-cycle/phase-on.js';

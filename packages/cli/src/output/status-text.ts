@@ -6,6 +6,7 @@ import {
   type Language,
   type LifeCycle,
   periodWords,
+  phaseOn,
   phaseWords,
   programmeCalendar,
 } from '@khuyenhoc/core';
@@ -52,6 +53,7 @@ export function statusText(
   language: Language,
 ): string {
   const say = SAY[language];
+  const signed = cycle.signedOn ?? agreement.signing.on;
   const parties = cycle.parties.map(({ party, to }) =>
     to === null
       ? party.name[language]
@@ -63,8 +65,8 @@ export function statusText(
   return [
     agreementTitle(agreement, language),
     `${say.on} ${dateWords(on, language)}`,
-    `${say.phase}: ${phaseWords(cycle.phase, language)}`,
-    `${say.signed}: ${cycle.signedOn === null ? say.unsigned : dateWords(cycle.signedOn, language)}`,
+    `${say.phase}: ${phaseWords(phaseOn(agreement, cycle, on), language)}`,
+    `${say.signed}: ${signed === null ? say.unsigned : dateWords(signed, language)}`,
     `${say.period}: ${periodWords({ ...agreement.period, ...cycle.period }, language)}`,
     `${say.parties}: ${parties.join('; ')}`,
     `${say.plans}: ${cycle.plans.join(', ') || say.none}`,

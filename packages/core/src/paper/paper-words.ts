@@ -31,7 +31,9 @@ export interface PaperWords {
   readonly phase: string;
   readonly plans: string;
   readonly reviews: string;
-  readonly movements: string;
+  readonly movement: string;
+  readonly principles: string;
+  readonly legalBases: string;
   readonly none: string;
   readonly summary: string;
   readonly details: string;
@@ -39,6 +41,7 @@ export interface PaperWords {
   readonly columns: {
     readonly order: string;
     readonly commitment: string;
+    readonly population: string;
     readonly required: string;
     readonly found: string;
     readonly verdict: string;
@@ -90,7 +93,9 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     phase: 'Tình trạng của chương trình',
     plans: 'Chương trình hoạt động năm đã thông qua',
     reviews: 'Sơ kết, tổng kết đã tổ chức',
-    movements: 'Nguyên tắc phối hợp',
+    movement: 'Phong trào lồng ghép',
+    principles: 'Nguyên tắc phối hợp',
+    legalBases: 'Căn cứ và chỉ tiêu quốc gia liên quan:',
     none: 'chưa ghi nhận',
     summary: 'Tổng hợp kết quả thực hiện các cam kết',
     details: 'KẾT QUẢ THỰC HIỆN CỦA TỪNG BÊN',
@@ -98,6 +103,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     columns: {
       order: 'TT',
       commitment: 'Cam kết',
+      population: 'Đối tượng (mẫu số)',
       required: 'Yêu cầu',
       found: 'Kết quả đã báo cáo',
       verdict: 'Đánh giá',
@@ -146,7 +152,9 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     phase: 'Phase of the programme',
     plans: 'Yearly plans adopted',
     reviews: 'Reviews held',
-    movements: 'Principles',
+    movement: 'Movement woven in',
+    principles: 'Principles',
+    legalBases: 'Legal bases, and national targets beside them:',
     none: 'none recorded',
     summary: 'Results by commitment',
     details: 'RESULTS BY PARTY',
@@ -154,6 +162,7 @@ export const PAPER_WORDS: Readonly<Record<Language, PaperWords>> = {
     columns: {
       order: 'No.',
       commitment: 'Commitment',
+      population: 'Population (base)',
       required: 'Required',
       found: 'Reported',
       verdict: 'Verdict',

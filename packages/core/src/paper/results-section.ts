@@ -1,4 +1,7 @@
-import type { ProgrammeReport } from '../report/programme-report.js';
+import type { Language } from '../language/language.js';
+import { reportHeadings } from '../report/headings.js';
+import { nationalTargetWords } from '../report/national-words.js';
+import type { ProgrammeReport, ReportRow } from '../report/programme-report.js';
 import { rowWords } from '../report/row-words.js';
 import type { Block } from './block.js';
 import { cell } from './block.js';
@@ -12,6 +15,9 @@ export function resultsSection(report: ProgrammeReport, { language }: DocumentOp
   const { columns } = words;
   const rows = report.rows.map((row) => rowWords(row, language));
   if (rows.length === 0) return [{ kind: 'paragraph', text: words.none }];
+  const inferred = report.rows.some((row) =>
+    row.legalBasis.some((one) => one.number !== null && one.numberCertainty === 'inferred'),
+  );
   const say = (text: string) => runningText(text, language);
   return [
     {
@@ -19,19 +25,27 @@ export function resultsSection(report: ProgrammeReport, { language }: DocumentOp
       caption: words.summary,
       columns: [
         { title: columns.order, width: 6 },
-        { title: columns.commitment, width: 26 },
-        { title: columns.required, width: 18 },
-        { title: columns.found, width: 26 },
-        { title: columns.verdict, width: 24 },
+        { title: columns.commitment, width: 21 },
+        { title: columns.population, width: 19 },
+        { title: columns.required, width: 15 },
+        { title: columns.found, width: 22 },
+        { title: columns.verdict, width: 17 },
       ],
       rows: rows.map((row, index) => [
         cell(String(index + 1), index + 1),
         cell(row.commitment),
+        cell(row.population),
         cell(row.required),
         cell(say(row.found)),
         cell(row.verdict),
       ]),
     },
+    { kind: 'paragraph', text: words.legalBases },
+    {
+      kind: 'list',
+      items: report.rows.map((row, index) => basisLine(row, index + 1, language)),
+    },
+    ...(inferred ? [{ kind: 'paragraph', text: reportHeadings[language].inferred } as const] : []),
     ...rows.flatMap((row, index): Block[] =>
       report.rows[index]?.result.verdict === 'met' || row.whatItTakes === '–'
         ? []
@@ -47,4 +61,14 @@ export function resultsSection(report: ProgrammeReport, { language }: DocumentOp
           ],
     ),
   ];
+}
+
+/** What a commitment rests on, and the national targets on the same model whose figure is known. */
+function basisLine(row: ReportRow, order: number, language: Language): string {
+  const national = row.nationalTargets
+    .filter((one) => one.next.kind === 'known')
+    .map((one) => nationalTargetWords(one, language));
+  const beside =
+    national.length === 0 ? '' : `. ${reportHeadings[language].national}: ${national.join('; ')}`;
+  return `${order}. ${row.commitment.title[language]}: ${rowWords(row, language).legalBasis}${beside}`;
 }

@@ -12,6 +12,7 @@ import {
   conflict,
   gap,
   legalBasis,
+  movementLink,
   renewal,
   responsibility,
   reviewCycle,
@@ -72,6 +73,7 @@ export const agreementSchema = z
     legalBases: z.array(legalBasis),
     purposes: z.array(statement),
     principles: z.array(statement),
+    movements: z.array(movementLink).optional(),
     populations: z.array(population).superRefine(uniqueById('duplicate-id')),
     /** Empty where no text of them was read; `gaps` then says so. */
     commitments: z.array(commitment).superRefine(uniqueById('duplicate-id')),

@@ -10,6 +10,7 @@ interface Referring {
     legalBasis: readonly string[];
   }[];
   readonly legalBases: readonly { instrument: string }[];
+  readonly movements?: readonly { party: string | null }[] | undefined;
   readonly signing: { host: string };
   readonly signatories: readonly { party: string }[];
   readonly responsibilities: readonly { of: string }[];
@@ -36,6 +37,9 @@ export function checkReferences(agreement: Referring, ctx: z.RefinementCtx): voi
       'of',
     ]),
   );
+  agreement.movements?.forEach(({ party }, index) => {
+    if (party !== null) expect('party-unknown', parties, party, ['movements', index, 'party']);
+  });
   agreement.parties.forEach(({ id, succeededBy }, index) => {
     const others = parties.filter((one) => one !== id);
     if (succeededBy !== undefined) {

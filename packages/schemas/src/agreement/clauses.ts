@@ -1,7 +1,13 @@
 import * as z from 'zod';
 import { bilingual } from '../primitives/bilingual.js';
 import { citation } from '../primitives/citation.js';
-import { agreementId, instrumentId, partyId, plainId } from '../primitives/identifier.js';
+import {
+  agreementId,
+  indicatorId,
+  instrumentId,
+  partyId,
+  plainId,
+} from '../primitives/identifier.js';
 import { text } from '../primitives/text.js';
 import { year } from '../primitives/year.js';
 
@@ -15,6 +21,19 @@ export const legalBasis = z.strictObject({
 
 /** A purpose (mục đích) or principle (nguyên tắc). */
 export const statement = z.strictObject({ id: plainId, text: bilingual, citation });
+
+/**
+ * A movement of a mass organisation (phong trào, cuộc vận động) that is woven into building or evaluating
+ * learning models: which models it serves.
+ */
+export const movementLink = z.strictObject({
+  id: plainId,
+  /** Whose movement it is; null where the text speaks of all. */
+  party: partyId.nullable(),
+  movement: bilingual,
+  models: z.array(indicatorId).min(1),
+  citation,
+});
 
 /** A duty of one party, of each party or of all together (trách nhiệm các bên). */
 export const responsibility = z.strictObject({
