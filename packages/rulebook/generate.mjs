@@ -32,7 +32,10 @@ export const ${name} = ${JSON.stringify(data, null, 2)} as unknown as readonly $
 await mkdir(join(here, 'src/generated'), { recursive: true });
 await write('criteriaExamples', 'CriteriaExamples', await folder('criteria-examples'));
 await write('criteriaSets', 'CriteriaSet', await folder('criteria-sets'));
+await write('agreements', 'Agreement', await folder('agreements'));
+await write('commitmentSets', 'CommitmentSet', await folder('commitment-sets'));
 await write('instruments', 'Instrument', await folder('instruments'));
+await write('organisations', 'Organisation', await folder('organisations'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));
 await write('procedures', 'Procedure', await folder('procedures'));

@@ -4,6 +4,11 @@
  *
  * @packageDocumentation
  */
+export { agreementOn } from './agreement/agreement-on.js';
+export { agreementTitle } from './agreement/agreement-title.js';
+export { isPartyOn, owingParties } from './agreement/owing-parties.js';
+export { renewalGap } from './agreement/renewal-gap.js';
+export { takeCommitmentSet } from './agreement/take-commitment-set.js';
 export type { BaseResult } from './agreement/judge-base.js';
 export {
   type CommitmentResult,
@@ -18,6 +23,7 @@ export { type CalendarItem, type CalendarKind, programmeCalendar } from './life-
 export { calendarWords } from './life-cycle/calendar-words.js';
 export { eventWords, phaseWords } from './life-cycle/event-words.js';
 export type { FaultCode, TransitionFault } from './life-cycle/fault.js';
+export { periodWords } from './life-cycle/period-words.js';
 export { faultWords } from './life-cycle/fault-words.js';
 export { type AuditEntry, replay, type Replay } from './life-cycle/replay.js';
 export {
@@ -45,7 +51,7 @@ export { assessColumns } from './learning-model/columns/assess-columns.js';
 export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
 export {
   type ChangeColumn,
-  type Column,
+  type AnswerColumn,
   type ColumnContext,
   type Columns,
   type NumberColumn,
@@ -68,6 +74,7 @@ export { stepWords } from './learning-model/words/step-words.js';
 export type { Language, Words } from './language/language.js';
 export { editionOn } from './place/edition-on.js';
 export { origins } from './place/origins.js';
+export { placeWords } from './place/place-words.js';
 export { type PlaceFault, placeFault } from './place/place-fault.js';
 export { type RolledUp, type RollUp, rollUp } from './place/roll-up.js';
 export { type Merged, mergeSummaries, type Summary } from './place/summary.js';
@@ -92,8 +99,12 @@ export { procedureDeadlines, type StepDeadline } from './recognition/deadlines.j
 export { recognitionEventWords } from './recognition/event-words.js';
 export type { RecognitionFault, RecognitionFaultCode } from './recognition/fault.js';
 export { recognitionFaultWords } from './recognition/fault-words.js';
-export { type Finding, FINDING_KINDS, type FindingCode } from './recognition/finding.js';
-export { findingWords } from './recognition/finding-words.js';
+export {
+  type Finding as RecognitionFinding,
+  FINDING_KINDS as RECOGNITION_FINDING_KINDS,
+  type FindingCode as RecognitionFindingCode,
+} from './recognition/finding.js';
+export { findingWords as recognitionFindingWords } from './recognition/finding-words.js';
 export { nextSteps } from './recognition/next-steps.js';
 export { procedureFor, type ProcedureLookup } from './recognition/procedure-for.js';
 export {
@@ -136,6 +147,8 @@ export { type RowWords, rowWords } from './report/row-words.js';
 export { whyLines } from './report/why-lines.js';
 export { modalityWords } from './report/modality-words.js';
 export { stageWords } from './report/stage-words.js';
+export { requiredWords } from './report/required-words.js';
+export { signedWords } from './report/signed-words.js';
 export { unitWords } from './report/unit-words.js';
 export {
   type Measurement,
@@ -159,3 +172,41 @@ export type { Tally } from './verdict/tally.js';
 export { allOf, type Verdict, whichever } from './verdict/verdict.js';
 export { dueWords } from './verdict/due-words.js';
 export { verdictWithDue, verdictWords } from './verdict/verdict-words.js';
+export { type BreakLimits, BREAK_LIMITS, compareFigures } from './finding/compare-figures.js';
+export { checkFigure } from './finding/check-figure.js';
+export { checkParts, type PartsFit } from './finding/check-parts.js';
+export type { Figure } from './finding/figure.js';
+export { CONTRADICTIONS, type Finding, type FindingCode } from './finding/finding.js';
+export { type Level, levelsOn } from './place/level.js';
+export { atLeast } from './quantity/at-least.js';
+export { type Bounds, difference } from './quantity/difference.js';
+export { mean } from './quantity/mean.js';
+export { type MarksFit, numberMarks } from './quantity/number-marks.js';
+export {
+  type Hedge,
+  hedgedInterval,
+  type PrintedNumber,
+  readPrinted,
+} from './quantity/printed-number.js';
+export { impliedCount } from './target/implied-count.js';
+export { type LeadReadings, leadOverPlan } from './target/lead-over-plan.js';
+export { findContradictions } from './finding/find-contradictions.js';
+export { findingWords } from './finding/finding-words.js';
+export { effectiveOn } from './observation/effective.js';
+export type { Block, Cell, Column, Table } from './paper/block.js';
+export type { DocumentOptions, ReportKind } from './paper/document-options.js';
+export { reportDocument } from './paper/make-report-document.js';
+export type { Annex, PaperFrame, ReportDocument } from './paper/report-document.js';
+export { reviewWords } from './life-cycle/review-words.js';
+export { type Candidate, resolveName, type ResolvedName } from './place/resolve-name.js';
+export { rollUpNation } from './place/roll-up.js';
+export { type RolledUpUnits, rollUpUnits } from './place/roll-up-units.js';
+export { leavesOf, provincesOf } from './place/unit-tree.js';
+export { paceTo } from './target/pace-to.js';
+export {
+  type DatedFigure,
+  type MilestonePoint,
+  trajectory,
+  type Trajectory,
+} from './target/trajectory.js';
+export { phaseOn } from './life-cycle/phase-on.js';

@@ -8,6 +8,7 @@ import {
   faultWords,
   programmeCalendar,
   newLifeCycle,
+  phaseOn,
   replay,
 } from '../src/index.js';
 import { agreement } from './example.js';
@@ -129,6 +130,15 @@ describe('an event that does not fit', () => {
           : false;
       }),
     );
+  });
+});
+
+describe('the phase without events on record', () => {
+  it('is that of the signing which the agreement states', () => {
+    const nothing = newLifeCycle(agreement);
+    expect(phaseOn(agreement, nothing, '2022-11-22')).toBe('new');
+    expect(phaseOn(agreement, nothing, '2022-11-23')).toBe('signed');
+    expect(phaseOn(agreement, replay(agreement, story).state, '2031-06-01')).toBe('lapsed');
   });
 });
 

@@ -6,7 +6,10 @@
  */
 export { criteriaExamples } from './generated/criteriaExamples.js';
 export { criteriaSets } from './generated/criteriaSets.js';
+export { agreements } from './generated/agreements.js';
+export { commitmentSets } from './generated/commitmentSets.js';
 export { instruments } from './generated/instruments.js';
+export { organisations } from './generated/organisations.js';
 export { placeEditions } from './generated/placeEditions.js';
 export { procedures } from './generated/procedures.js';
 export { targets } from './generated/targets.js';

@@ -10,8 +10,9 @@ export {
   type AgreementEvents,
   agreementEventsSchema,
 } from './agreement/event.js';
-export type { Commitment, Modality, Requirement, Stage } from './agreement/commitment.js';
-export type { Gap } from './agreement/clauses.js';
+export type { Commitment, Modality, Stage } from './agreement/commitment.js';
+export type { Conflict, Gap } from './agreement/clauses.js';
+export { type CommitmentSet, commitmentSetSchema } from './agreement/commitment-set.js';
 export type { Party } from './agreement/party.js';
 export type { Population } from './agreement/population.js';
 export { answersSchema, type AnswerRecord, type AnswersFile } from './criteria/answer.js';
@@ -32,6 +33,7 @@ export type {
   PointsScoring,
 } from './criteria/scoring.js';
 export type { Threshold } from './criteria/threshold.js';
+export type { Requirement } from './agreement/requirement.js';
 export { checkObservations } from './document/check-observations.js';
 export { readDocument, type Document, type ReadResult } from './document/read-document.js';
 export type { Issue, Path, Spot } from './issue/issue.js';
@@ -40,15 +42,20 @@ export { makeIssue } from './issue/make-issue.js';
 export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';
 export { instrumentSchema, type Instrument } from './law/instrument.js';
+export { type Organisation, organisationSchema } from './law/organisation.js';
+export { type PlaceList, placeListSchema, type PlaceUnit } from './law/place-list.js';
 export { placeEditionSchema, type PlaceEdition } from './law/place-edition.js';
 export { targetSchema, type Milestone, type Target } from './law/target.js';
 export type {
+  AmountObservation,
   CountObservation,
   EvidenceObservation,
   Observation,
   SizeObservation,
   StatementObservation,
 } from './observation/observation.js';
+export { type ReportInputs, reportInputsSchema } from './observation/report-inputs.js';
+export type { ReportingPeriod } from './observation/reporting-period.js';
 export { observationsSchema, type Observations } from './observation/observations.js';
 export {
   type Procedure,

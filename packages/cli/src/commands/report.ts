@@ -1,8 +1,10 @@
 import {
+  agreementOn,
   type Language,
   programmeCard,
   programmeReport,
   type ProgrammeReport,
+  replay,
 } from '@khuyenhoc/core';
 import { instruments, targets } from '@khuyenhoc/rulebook';
 import { type Command, Option } from 'commander';
@@ -12,6 +14,7 @@ import { reportText } from '../output/report-text.js';
 import { staticTable } from '../output/static-table.js';
 import { chosenDay } from '../output/today.js';
 import { datedCommand } from './dated-command.js';
+import { collectPair } from './pair.js';
 
 interface Flags {
   on?: string;
@@ -52,9 +55,11 @@ export function reportCommand(): Command {
     )
     .option('-o, --output <file>', 'ghi vào tệp / write to a file')
     .action((files: string[], flags: Flags) =>
-      withProgramme(files, async ({ agreement, observations }) => {
-        const report = programmeReport(agreement, observations, {
-          on: chosenDay(flags.on),
+      withProgramme(files, async ({ agreement, observations, events }) => {
+        const on = chosenDay(flags.on);
+        const { state } = replay(agreement, events, on);
+        const report = programmeReport(agreementOn(agreement, state), observations, {
+          on,
           ...(flags.lawAsOf !== undefined && { lawAsOf: flags.lawAsOf }),
           readings: flags.reading,
           acceptedEditions: flags.edition,
@@ -71,9 +76,4 @@ function output(report: ProgrammeReport, flags: Flags): string {
   if (format === 'card') return JSON.stringify(programmeCard(report));
   if (format === 'html') return staticTable(report, flags.lang);
   return reportText(report, flags.lang, process.stdout.isTTY ? process.stdout.columns : 150);
-}
-
-function collectPair(value: string, earlier: Record<string, string>): Record<string, string> {
-  const [key = '', reading = ''] = value.split('=');
-  return { ...earlier, [key]: reading };
 }

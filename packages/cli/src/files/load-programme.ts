@@ -1,4 +1,4 @@
-import { faultWords, lastDay, placeFault, replay } from '@khuyenhoc/core';
+import { agreementOn, faultWords, lastDay, placeFault, replay } from '@khuyenhoc/core';
 import { placeEditions } from '@khuyenhoc/rulebook';
 import {
   type Agreement,
@@ -9,6 +9,7 @@ import {
   type Issue,
   makeIssue,
   type Observations,
+  type ReportInputs,
 } from '@khuyenhoc/schemas';
 import { UsageError } from '../usage-error.js';
 import { loadDocument } from './load-document.js';
@@ -17,6 +18,8 @@ interface Programme {
   readonly agreement: Agreement;
   readonly observations: readonly Observations[];
   readonly events: readonly AgreementEvent[];
+  /** What the author of a report gives; at most one file. */
+  readonly inputs: ReportInputs | undefined;
 }
 
 interface FaultyFile {
@@ -44,6 +47,7 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
   const agreements: LoadedFile<Agreement>[] = [];
   const figures: LoadedFile<Observations>[] = [];
   const histories: LoadedFile<AgreementEvents>[] = [];
+  const inputs: LoadedFile<ReportInputs>[] = [];
   for (const { file, result } of loaded) {
     if (!result.ok) {
       faults.push({ file, issues: result.issues });
@@ -54,6 +58,7 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
     if (document.kind === 'agreement') agreements.push({ file, document, place });
     else if (document.kind === 'observations') figures.push({ file, document, place });
     else if (document.kind === 'agreement-events') histories.push({ file, document, place });
+    else if (document.kind === 'report-inputs') inputs.push({ file, document, place });
     else throw new UsageError(notForProgramme(file, document.kind));
   }
   const [agreement] = agreements;
@@ -63,13 +68,19 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
       `Cần đúng một tệp thỏa thuận, nhận ${agreements.length}. / Exactly one agreement file is needed, got ${agreements.length}.`,
     );
   }
+  const history = histories.flatMap(({ document }) => document.events);
+  // Parties that came later are parties too, so their figures are checked against what events left.
+  const now = agreementOn(agreement.document, replay(agreement.document, history).state);
+  if (inputs.length > 1) throw new UsageError(twoInputs(inputs.length));
   const ids = figures.flatMap(({ document }) => document.observations.map((one) => one.id));
   for (const { file, document, place } of figures) {
-    const issues = [
-      ...checkObservations(agreement.document, document, ids),
-      ...checkPlaces(document),
-    ].map(place);
+    const issues = [...checkObservations(now, document, ids), ...checkPlaces(document)].map(place);
     if (issues.length > 0) faults.push({ file, issues });
+  }
+  for (const { file, document, place } of inputs) {
+    if (document.agreement === agreement.document.id) continue;
+    const facts = { name: document.agreement, expected: agreement.document.id };
+    faults.push({ file, issues: [place(makeIssue('agreement-unknown', ['agreement'], facts))] });
   }
   for (const { file, document, place } of histories) {
     const issues = checkHistory(agreement.document, document).map(place);
@@ -81,15 +92,17 @@ export async function loadProgramme(files: readonly string[]): Promise<LoadedPro
     programme: {
       agreement: agreement.document,
       observations: figures.map(({ document }) => document),
-      events: histories.flatMap(({ document }) => document.events),
+      events: history,
+      inputs: inputs[0]?.document,
     },
   };
 }
 
 function checkPlaces(file: Observations): Issue[] {
   return file.observations.flatMap(({ place, on }, index) => {
-    const fault = placeFault(placeEditions, place, lastDay(on));
-    if (fault === null) return [];
+    // The whole country needs no code, and was always there.
+    const fault = place === null ? null : placeFault(placeEditions, place, lastDay(on));
+    if (place === null || fault === null) return [];
     const name = `${place.code} (${place.edition})`;
     const hint = fault.code === 'place-not-on-date' ? (fault.edition ?? '?') : '';
     const path = ['observations', index, 'place'];
@@ -110,3 +123,6 @@ function checkHistory(agreement: Agreement, history: AgreementEvents): Issue[] {
 
 const notForProgramme = (file: string, kind: string): string =>
   `Tệp ${file} (${kind}) không dùng ở đây: cần thỏa thuận, số liệu hoặc sự kiện. / File ${file} (${kind}) is not used here: an agreement, observations or events are.`;
+
+const twoInputs = (count: number): string =>
+  `Chỉ dùng một tệp thông tin báo cáo, nhận ${count}. / One file of report inputs is used, got ${count}.`;

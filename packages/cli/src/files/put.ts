@@ -4,16 +4,25 @@ import { UsageError } from '../usage-error.js';
 /**
  * Prints a result, or writes it to a file when one is named: all of it or nothing.
  *
- * @throws {@link UsageError} when the file cannot be written
+ * @param result text, or the bytes of a file that is no text
+ * @throws {@link UsageError} when the file cannot be written, or bytes have none
  */
-export async function put(text: string, file: string | undefined): Promise<void> {
+export async function put(result: string | Uint8Array, file: string | undefined): Promise<void> {
   if (file === undefined) {
-    console.log(text.trimEnd());
+    if (typeof result !== 'string') {
+      throw new UsageError(
+        'Dạng này phải ghi vào tệp: thêm -o TỆP. / This form must go to a file: add -o FILE.',
+      );
+    }
+    console.log(result.trimEnd());
     return;
   }
   const unfinished = `${file}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, text.endsWith('\n') ? text : `${text}\n`);
+    await writeFile(
+      unfinished,
+      typeof result !== 'string' || result.endsWith('\n') ? result : `${result}\n`,
+    );
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

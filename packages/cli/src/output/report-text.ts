@@ -1,10 +1,12 @@
 import {
+  agreementTitle,
   dateWords,
   type Language,
   type ProgrammeReport,
   reportHeadings,
   type RowWords,
   rowWords,
+  signedWords,
   whyLines,
 } from '@khuyenhoc/core';
 import Table from 'cli-table3';
@@ -35,9 +37,9 @@ export function reportText(report: ProgrammeReport, language: Language, width: n
   const hub = parties.find((party) => party.role === 'hub');
   const warning = report.illustrative ? [`*** ${report.illustrative[language]} ***`] : [];
   const head = [
-    agreement.title[language].toLocaleUpperCase(language),
+    agreementTitle({ ...agreement, parties }, language).toLocaleUpperCase(language),
     `${hub?.name[language] ?? ''} – ${say.partners(partners.length)}: ${partners.map((party) => party.name[language]).join('; ')}`,
-    `${say.signed} ${dateWords(agreement.signing.on, language)}; ${say.period} ${agreement.period.from}–${agreement.period.to}`,
+    signedWords(agreement, language),
     `${say.judgedOn} ${dateWords(report.on, language)}; ${say.dataAsOf} ${report.dataAsOf ? dateWords(report.dataAsOf, language) : say.none}`,
     ...warning,
   ];

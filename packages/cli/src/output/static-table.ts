@@ -1,4 +1,5 @@
 import {
+  agreementTitle,
   dateWords,
   type Language,
   type ProgrammeReport,
@@ -39,7 +40,7 @@ export function staticTable(report: ProgrammeReport, language: Language): string
     `${say.madeOn} ${dateWords(today(), language)}`,
   ];
   return `<table lang="${language}">
-<caption>${cell(warning + report.agreement.title[language])}</caption>
+<caption>${cell(warning + agreementTitle({ ...report.agreement, parties: report.parties }, language))}</caption>
 <thead><tr>${head}</tr></thead>
 <tbody>
 ${rows.join('\n')}

@@ -1,9 +1,12 @@
 import {
+  agreementTitle,
   type CalendarItem,
   calendarWords,
   dateWords,
   type Language,
   type LifeCycle,
+  periodWords,
+  phaseOn,
   phaseWords,
   programmeCalendar,
 } from '@khuyenhoc/core';
@@ -50,6 +53,7 @@ export function statusText(
   language: Language,
 ): string {
   const say = SAY[language];
+  const signed = cycle.signedOn ?? agreement.signing.on;
   const parties = cycle.parties.map(({ party, to }) =>
     to === null
       ? party.name[language]
@@ -59,11 +63,11 @@ export function statusText(
     .filter((item) => item.state === 'coming')
     .slice(0, 3);
   return [
-    agreement.title[language],
+    agreementTitle(agreement, language),
     `${say.on} ${dateWords(on, language)}`,
-    `${say.phase}: ${phaseWords(cycle.phase, language)}`,
-    `${say.signed}: ${cycle.signedOn === null ? say.unsigned : dateWords(cycle.signedOn, language)}`,
-    `${say.period}: ${cycle.period.from}–${cycle.period.to}`,
+    `${say.phase}: ${phaseWords(phaseOn(agreement, cycle, on), language)}`,
+    `${say.signed}: ${signed === null ? say.unsigned : dateWords(signed, language)}`,
+    `${say.period}: ${periodWords({ ...agreement.period, ...cycle.period }, language)}`,
     `${say.parties}: ${parties.join('; ')}`,
     `${say.plans}: ${cycle.plans.join(', ') || say.none}`,
     `${say.next}:`,
@@ -81,7 +85,7 @@ export function calendarText(
 ): string {
   const say = SAY[language];
   return [
-    agreement.title[language],
+    agreementTitle(agreement, language),
     `${say.on} ${dateWords(on, language)}`,
     ...items.map((item) => `  - ${itemText(item, language)}: ${say.states[item.state]}`),
     say.noDay,

@@ -7,10 +7,13 @@ import type {
 } from '@khuyenhoc/schemas';
 import { KhuyenhocError } from '../error/khuyenhoc-error.js';
 import { incomparableBecause, type Standard } from '../observation/comparability.js';
+import { yearOf } from '../time/calendar-date.js';
 import { type Due, dueOn } from '../verdict/due.js';
 import type { Reason } from '../verdict/reason.js';
 import { type Verdict, whichever } from '../verdict/verdict.js';
-import { type BaseResult, judgeBase, type Reading } from './judge-base.js';
+import { type BaseResult, judgeBase } from './judge-base.js';
+import type { Reading } from './reading.js';
+import { owingParties } from './owing-parties.js';
 
 /** Choices that the law or the agreement leaves to the user; none is made for them. */
 export interface JudgeOptions {
@@ -44,7 +47,7 @@ export function judgeCommitment(
   const { on, acceptedEditions = [] } = options;
   const due = dueOn(commitment.due, on);
   const signedOn = agreement.signing.on;
-  if (on < signedOn) {
+  if (signedOn !== null && on < signedOn) {
     const reason: Reason = {
       code: 'not-signed-yet',
       verdict: 'not-applicable',
@@ -52,10 +55,17 @@ export function judgeCommitment(
     };
     return { verdict: reason.verdict, due, bases: [], setAside: [], reason };
   }
-  // The partners owe what was promised; the hub is the side that they promise to.
-  const owing = agreement.parties.filter((party) => party.role === 'partner');
-  const { territory } = agreement;
-  const standard: Standard = { commitment, population, owing, territory, acceptedEditions };
+  const { territory, parties, period } = agreement;
+  const standard: Standard = {
+    commitment,
+    population,
+    on,
+    firstYear: signedOn === null ? period.from : yearOf(signedOn),
+    owing: owingParties(agreement, commitment, on),
+    parties,
+    territory,
+    acceptedEditions,
+  };
   // Papers are shown by the parties themselves, so there the reading of the base plays no part.
   const ambiguous = commitment.requirement.kind === 'share' ? population.readings : undefined;
   const readings = openReadings(commitment, ambiguous, options);

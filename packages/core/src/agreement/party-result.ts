@@ -13,5 +13,7 @@ export interface PartyResult {
   readonly base: Interval | null;
   /** How many more units of the population it takes; null where the commitment asks for a paper. */
   readonly shortfall: Interval | null;
+  /** How many more in each year that is left; null where nothing is missing or no due date lies ahead. */
+  readonly pacePerYear: Interval | null;
   readonly reason: Reason;
 }

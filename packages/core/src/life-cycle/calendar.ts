@@ -30,7 +30,9 @@ export function programmeCalendar(
   const asked = agreement.cycle?.items ?? [];
   const { from, to } = cycle.period;
   const signedOn = cycle.signedOn ?? agreement.signing.on;
-  const first = Math.max(from, yearOf(signedOn));
+  const first = Math.max(from ?? 0, signedOn === null ? 0 : yearOf(signedOn));
+  // Where the end is not known, the list reaches to the end of next year.
+  const last = to ?? yearOf(on) + 1;
   const items: CalendarItem[] = [];
   const add = (
     kind: CalendarKind,
@@ -41,11 +43,11 @@ export function programmeCalendar(
   ) => {
     const day = `${year}-${monthAndDay}`;
     // What fell before the signing was never owed, though the period may begin earlier.
-    if (day < signedOn) return;
+    if (signedOn !== null && day < signedOn) return;
     const state = done ? 'done' : day < on ? 'not-recorded' : 'coming';
     items.push({ id: `${agreement.id}-${kind}-${year}`, kind, year, basis, day, state });
   };
-  for (let year = first; year <= to; year++) {
+  for (let year = first === 0 ? last : first; year <= last; year++) {
     const held = cycle.reviews.filter((review) => yearOf(review.span.to) === year);
     const has = (kind: Review['review'], ...scopes: Review['scope'][]) =>
       held.some((review) => review.review === kind && scopes.includes(review.scope));

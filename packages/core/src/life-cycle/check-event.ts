@@ -23,7 +23,7 @@ export function checkEvent(state: LifeCycle, event: AgreementEvent): FaultCode |
   const { period } = state;
   switch (event.type) {
     case 'yearly-plan-adopted':
-      if (event.year < period.from || event.year > period.to) return 'year-outside-period';
+      if (outside(period, event.year)) return 'year-outside-period';
       return state.plans.includes(event.year) ? 'plan-twice' : null;
     case 'reviewed':
       return checkReview(state, event);
@@ -33,15 +33,19 @@ export function checkEvent(state: LifeCycle, event: AgreementEvent): FaultCode |
       return current.some((term) => term.party.id === event.by.id) ? 'party-twice' : null;
     }
     case 'renewed':
-      return event.until > period.to ? null : 'renewal-not-later';
+      return period.to === null || event.until > period.to ? null : 'renewal-not-later';
     default:
       return null;
   }
 }
 
+/** Certainly outside; a period that is not known holds every year. */
+const outside = ({ from, to }: LifeCycle['period'], year: number): boolean =>
+  (from !== null && year < from) || (to !== null && year > to);
+
 function checkReview({ period, reviews }: LifeCycle, event: Review): FaultCode | null {
   const { from, to } = event.span;
-  if (yearOf(from) < period.from || yearOf(to) > period.to) return 'review-outside-period';
+  if (outside(period, yearOf(from)) || outside(period, yearOf(to))) return 'review-outside-period';
   const alike = reviews.filter((one) => one.review === event.review && one.scope === event.scope);
   // A whole period has one final review; spans of the same kind follow each other.
   if (alike.some((one) => one.span.from === from && one.span.to === to)) return 'review-twice';

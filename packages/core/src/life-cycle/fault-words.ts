@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import { formatDate } from '../time/calendar-date.js';
+import { periodWords } from './period-words.js';
 import { eventWords, phaseWords } from './event-words.js';
 import type { FaultCode, TransitionFault } from './fault.js';
 
@@ -15,16 +16,16 @@ const SAY: Readonly<Record<FaultCode, Say>> = {
     en: `cannot happen while the agreement is ${phaseWords(state.phase, 'en')}`,
   }),
   'year-outside-period': ({ state: { period } }) => ({
-    vi: `năm nằm ngoài giai đoạn ${period.from}–${period.to}`,
-    en: `the year is outside the period ${period.from}–${period.to}`,
+    vi: `năm nằm ngoài giai đoạn ${periodWords(period, 'vi')}`,
+    en: `the year is outside the period ${periodWords(period, 'en')}`,
   }),
   'plan-twice': () => ({
     vi: 'chương trình của năm đó đã thông qua rồi',
     en: 'the plan of that year has been adopted already',
   }),
   'review-outside-period': ({ state: { period } }) => ({
-    vi: `khoảng thời gian tổng kết nằm ngoài giai đoạn ${period.from}–${period.to}`,
-    en: `the span reviewed is outside the period ${period.from}–${period.to}`,
+    vi: `khoảng thời gian tổng kết nằm ngoài giai đoạn ${periodWords(period, 'vi')}`,
+    en: `the span reviewed is outside the period ${periodWords(period, 'en')}`,
   }),
   'review-out-of-order': () => ({
     vi: 'đã có sơ kết, tổng kết cùng loại cho thời gian sau đó',
@@ -43,8 +44,8 @@ const SAY: Readonly<Record<FaultCode, Say>> = {
     en: 'the successor is a party already',
   }),
   'renewal-not-later': ({ state: { period } }) => ({
-    vi: `gia hạn phải đến sau năm ${period.to}`,
-    en: `a renewal must reach beyond ${period.to}`,
+    vi: `gia hạn phải đến sau năm ${period.to ?? '?'}`,
+    en: `a renewal must reach beyond ${period.to ?? '?'}`,
   }),
 };
 

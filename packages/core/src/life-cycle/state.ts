@@ -19,7 +19,8 @@ export interface LifeCycle {
   /** The day of the newest event; null before the first. */
   readonly on: CalendarDate | null;
   readonly signedOn: CalendarDate | null;
-  readonly period: { readonly from: number; readonly to: number };
+  /** null = not known. */
+  readonly period: { readonly from: number | null; readonly to: number | null };
   readonly parties: readonly PartyTerm[];
   /** The years whose plan has been adopted. */
   readonly plans: readonly number[];
@@ -37,9 +38,9 @@ export function newLifeCycle(agreement: Agreement): LifeCycle {
     period: { from, to },
     parties: agreement.parties.map((party) => ({
       party,
-      from: null,
-      to: null,
-      succeededBy: null,
+      from: party.validFrom ?? null,
+      to: party.validTo ?? null,
+      succeededBy: party.succeededBy ?? null,
     })),
     plans: [],
     reviews: [],

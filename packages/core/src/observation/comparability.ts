@@ -1,12 +1,26 @@
-import type { Agreement, Commitment, Observation, Party, Population } from '@khuyenhoc/schemas';
+import type {
+  Agreement,
+  CalendarDate,
+  Commitment,
+  Observation,
+  Party,
+  Place,
+  Population,
+} from '@khuyenhoc/schemas';
 import type { Reason } from '../verdict/reason.js';
 
 /** What an observation is held against. */
 export interface Standard {
   readonly commitment: Commitment;
   readonly population: Population;
-  /** The bodies that owe the commitment. */
+  /** The day judged. */
+  readonly on: CalendarDate;
+  /** The first year of the agreement; null where that is not known. */
+  readonly firstYear: number | null;
+  /** The bodies that owe the commitment on that day. */
   readonly owing: readonly Party[];
+  /** All that are or were parties. */
+  readonly parties: readonly Party[];
   readonly territory: Agreement['territory'];
   /** Editions of the list of places that the user accepts besides the agreement's own. */
   readonly acceptedEditions: readonly string[];
@@ -38,21 +52,30 @@ export function incomparableBecause(observation: Observation, standard: Standard
     const data = { found: observation.populationName ?? unnamed, required: population.name };
     reasons.push({ ...about, code: 'other-base', data });
   }
-  const { code, edition } = observation.place;
-  const sameEdition = edition === territory.edition || acceptedEditions.includes(edition);
-  if (code !== territory.code || !sameEdition) {
-    const data = {
-      found: `${code} (${edition})`,
-      required: `${territory.code} (${territory.edition})`,
-    };
+  if (!samePlace(observation.place, territory, acceptedEditions)) {
+    const data = { found: observation.place, required: territory };
     reasons.push({ ...about, code: 'other-territory', data });
+  }
+  if (observation.kind === 'count' && observation.measure === 'new-in-period') {
+    reasons.push({ ...about, code: 'only-new', data: { period: observation.period ?? null } });
   }
   const { party } = observation;
   if (!owing.some((one) => one.id === party)) {
-    reasons.push({ ...about, code: 'not-by-partner', data: { party } });
+    const before = standard.parties.find((one) => one.id === party);
+    const after = owing.find((one) => one.id === before?.succeededBy);
+    reasons.push(
+      before && after
+        ? { ...about, code: 'by-predecessor', data: { before: before.name, after: after.name } }
+        : { ...about, code: 'not-by-partner', data: { party } },
+    );
   }
   if (observation.kind === 'statement') {
     reasons.push({ ...about, code: 'no-counts', data: { printed: observation.printed } });
   }
   return reasons;
+}
+
+function samePlace(a: Place | null, b: Place | null, accepted: readonly string[]): boolean {
+  if (a === null || b === null) return a === b;
+  return a.code === b.code && (a.edition === b.edition || accepted.includes(a.edition));
 }

@@ -1,12 +1,13 @@
 import type { CalendarDate, Place, PlaceEdition } from '@khuyenhoc/schemas';
 import { editionOn } from './edition-on.js';
+import { levelsOn } from './level.js';
 
 /** Why a place cannot be meant on a day: it is in no list, or its list did not hold then. */
 export type PlaceFault =
   | { readonly code: 'place-unknown' }
   | { readonly code: 'place-not-on-date'; readonly edition: string | null };
 
-/** Provinces have codes of two digits, communes of five. */
+/** Provinces have codes of two digits, former districts of three, communes of five. */
 const isProvince = ({ code }: Place): boolean => code.length === 2;
 
 /**
@@ -24,6 +25,10 @@ export function placeFault(
     return { code: 'place-unknown' };
   }
   const held = editionOn(editions, day);
+  // The district level ended: its codes have three digits.
+  if (place.code.length === 3 && !levelsOn(day).includes('district')) {
+    return { code: 'place-not-on-date', edition: held?.id ?? null };
+  }
   return held?.id === place.edition
     ? null
     : { code: 'place-not-on-date', edition: held?.id ?? null };

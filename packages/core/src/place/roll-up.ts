@@ -5,10 +5,10 @@ import { mergeSummaries, type Merged, type Summary } from './summary.js';
 
 /** What is known of a whole from the parts that have reported. */
 export interface RollUp {
-  /** Exact once every part has reported, else only a lower bound. */
+  /** Exact once every part has reported, else only lower bounds. */
   readonly counts: Readonly<Record<string, Interval>>;
-  /** How many of the units that make up the whole are covered. */
-  readonly coverage: { readonly covered: number; readonly of: number };
+  /** How many of the units that make up the whole are covered; `of: null` = the list is not complete. */
+  readonly coverage: { readonly covered: number; readonly of: number | null };
   /** Those that are not. */
   readonly missing: readonly Place[];
 }
@@ -30,7 +30,25 @@ export function rollUp(
   whole: Place,
   summaries: readonly [Summary, ...Summary[]],
 ): RolledUp {
-  const parts = origins(editions, whole);
+  return rollUpParts(editions, origins(editions, whole), summaries);
+}
+
+/** The same for the whole country, as one edition of the list of provinces has it. */
+export function rollUpNation(
+  editions: readonly PlaceEdition[],
+  edition: PlaceEdition,
+  summaries: readonly [Summary, ...Summary[]],
+): RolledUp {
+  const provinces = edition.units.map(({ code }) => ({ code, edition: edition.id }));
+  const parts = provinces.flatMap((one) => origins(editions, one));
+  return rollUpParts(editions, parts, summaries);
+}
+
+function rollUpParts(
+  editions: readonly PlaceEdition[],
+  parts: readonly Place[],
+  summaries: readonly [Summary, ...Summary[]],
+): RolledUp {
   const inside = new Set(parts.map(placeKey));
   const outside = summaries
     .flatMap((one) => one.places)

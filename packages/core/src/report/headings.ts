@@ -7,6 +7,8 @@ export interface Headings {
   readonly partners: (count: number) => string;
   readonly everyParty: (count: number) => string;
   readonly signed: string;
+  readonly unknownDay: string;
+  readonly yearInferred: string;
   readonly period: string;
   readonly judgedOn: string;
   readonly dataAsOf: string;
@@ -38,6 +40,8 @@ export const reportHeadings: Readonly<Record<Language, Headings>> = {
     partners: (count) => `${count} cơ quan phối hợp`,
     everyParty: (count) => `Cả ${count} bên`,
     signed: 'Ký',
+    unknownDay: '(chưa rõ ngày)',
+    yearInferred: '(năm là suy ra)',
     period: 'giai đoạn',
     judgedOn: 'Đánh giá tại',
     dataAsOf: 'số liệu tính đến',
@@ -66,6 +70,8 @@ export const reportHeadings: Readonly<Record<Language, Headings>> = {
     partners: (count) => `${count} partner bodies`,
     everyParty: (count) => `All ${count} parties`,
     signed: 'Signed on',
+    unknownDay: '(day not known)',
+    yearInferred: '(year inferred)',
     period: 'period',
     judgedOn: 'Judged on',
     dataAsOf: 'data as of',

@@ -1,3 +1,4 @@
+import { agreementTitle } from '../agreement/agreement-title.js';
 import type { BaseResult } from '../agreement/judge-base.js';
 import type { Language } from '../language/language.js';
 import { formatCount } from '../quantity/format.js';
@@ -8,6 +9,7 @@ import type { CardFigure, CardText, ProgrammeCard } from './card.js';
 import { reportHeadings } from './headings.js';
 import type { ProgrammeReport, ReportRow } from './programme-report.js';
 import { rowWords } from './row-words.js';
+import { signedWords } from './signed-words.js';
 import { whyLines } from './why-lines.js';
 
 /**
@@ -45,11 +47,11 @@ function cardText(report: ProgrammeReport, language: Language): CardText {
   const dated = dataAsOf === null ? say.none : dateWords(dataAsOf, language);
   return {
     warning: report.illustrative?.[language] ?? null,
-    title: agreement.title[language],
+    title: agreementTitle({ ...agreement, parties }, language),
     lines: [
       ...(hub ? [`${hub.name[language]} (${say.hub})`] : []),
       `${say.partners(partners.length)}: ${partners.map((party) => party.name[language]).join('; ')}`,
-      `${say.signed} ${dateWords(agreement.signing.on, language)}; ${say.period} ${agreement.period.from}–${agreement.period.to}`,
+      signedWords(agreement, language),
     ],
     rows: report.rows.map((row) => rowText(row, language)),
     legend: [verdictWords('met', language), verdictWords('not-met', language), say.open],

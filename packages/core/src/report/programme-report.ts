@@ -33,7 +33,10 @@ export interface ReportRow {
 /** Where a programme stands on one day. Plain data: it can be stored, sent and shown elsewhere. */
 export interface ProgrammeReport {
   readonly kind: 'programme-report';
-  readonly agreement: Pick<Agreement, 'id' | 'title' | 'signing' | 'period' | 'territory'>;
+  readonly agreement: Pick<
+    Agreement,
+    'id' | 'title' | 'documentKind' | 'documentNumber' | 'signing' | 'period' | 'territory'
+  >;
   readonly parties: readonly Party[];
   readonly on: CalendarDate;
   readonly lawAsOf: CalendarDate;
@@ -89,10 +92,11 @@ export function programmeReport(
       },
     ];
   });
-  const { id, title, signing, period, territory, parties, gaps, citation } = agreement;
+  const { parties, gaps, citation } = agreement;
+  const { id, title, documentKind, documentNumber, signing, period, territory } = agreement;
   return {
     kind: 'programme-report',
-    agreement: { id, title, signing, period, territory },
+    agreement: { id, title, documentKind, documentNumber, signing, period, territory },
     parties,
     on,
     lawAsOf,

@@ -4,6 +4,7 @@ import { formatRate } from '../quantity/format-rate.js';
 import { type Interval, isExact } from '../quantity/interval.js';
 import { formatDate } from '../time/calendar-date.js';
 import type { Reason, ReasonCode, ReasonData } from '../verdict/reason.js';
+import { placeWords } from '../place/place-words.js';
 import { stageWords } from './stage-words.js';
 
 type Dictionary = { readonly [Code in ReasonCode]: (data: ReasonData[Code]) => string };
@@ -29,12 +30,33 @@ const VI: Dictionary = {
   'paper-found': ({ document }) => `có minh chứng: ${document}`,
   'paper-denies': ({ document }) => `văn bản ghi chưa thực hiện: ${document}`,
   'paper-missing': ({ stage }) => `chưa có văn bản ghi ngày cho thấy đã ${stageWords(stage, 'vi')}`,
+  'bodies-unnamed': ({ bodies }) =>
+    `nguồn không nêu tên ${bodies} đơn vị nên chưa đối chiếu được từng đơn vị`,
+  'no-figure-in-text': ({ count, base }) =>
+    `thực hiện ${formatInterval(count, 'vi')}/${formatInterval(base, 'vi')}; văn bản không nêu con số nên chỉ kết luận được khi tất cả đều đạt`,
+  'number-missing': ({ stage }) => `chưa có số đã ${stageWords(stage, 'vi')}`,
+  'number-compared': ({ found, required }) =>
+    `thực hiện ${formatInterval(found, 'vi')}, yêu cầu ${formatCount(required, 'vi')}`,
+  'amount-missing': ({ years }) =>
+    years.length === 0 ? 'chưa có số tiền' : `chưa có số tiền năm ${yearSpan(years)}`,
+  'amount-compared': ({ year, found, required }) =>
+    `năm ${year}: ${formatInterval(found, 'vi')} đồng, yêu cầu ${formatCount(required, 'vi')} đồng`,
+  'each-year': ({ years }) => `xét từng năm (${years} năm)`,
+  'floors-compared': ({ found, givers, floor }) =>
+    `tổng ${formatInterval(found, 'vi')} đồng, ít hơn ${givers} × ${formatCount(floor, 'vi')} đồng: có đơn vị chưa đủ mức`,
+  'givers-unknown': ({ givers }) =>
+    `chưa có số đơn vị đã đủ mức (trong ${formatCount(givers, 'vi')} đơn vị)`,
+  contributes: ({ found, unit }) =>
+    `đóng góp ${formatInterval(found, 'vi')}${unit === 'dong' ? ' đồng' : ''} vào kết quả chung`,
   'other-stage': ({ found, required }) =>
     `số liệu về “${stageWords(found, 'vi')}”, cam kết về “${stageWords(required, 'vi')}”`,
   'other-base': ({ found, required }) =>
     `số liệu tính trên ${inside(found.vi)}, cam kết về ${inside(required.vi)}`,
   'other-territory': ({ found, required }) =>
-    `số liệu của địa bàn ${found}, thỏa thuận ký cho địa bàn ${required}; chưa chọn cách quy đổi`,
+    `số liệu của địa bàn ${placeWords(found, 'vi')}, thỏa thuận ký cho địa bàn ${placeWords(required, 'vi')}; chưa chọn cách quy đổi`,
+  'only-new': () => 'chỉ là số mới trong kỳ, không phải tổng số đến ngày báo cáo',
+  'by-predecessor': ({ before, after }) =>
+    `số liệu của ${before.vi}; chưa có số liệu của bên kế tục là ${after.vi}`,
   'not-by-partner': ({ party }) =>
     party === null
       ? 'số liệu không ghi là của bên nào'
@@ -63,18 +85,42 @@ const EN: Dictionary = {
   'paper-found': ({ document }) => `shown by: ${document}`,
   'paper-denies': ({ document }) => `a paper says not done: ${document}`,
   'paper-missing': ({ stage }) => `no dated paper shows that it is ${stageWords(stage, 'en')}`,
+  'bodies-unnamed': ({ bodies }) =>
+    `the source does not name the ${bodies} bodies, so none can be checked`,
+  'no-figure-in-text': ({ count, base }) =>
+    `actual ${formatInterval(count, 'en')}/${formatInterval(base, 'en')}; the text gives no figure, so only all of them would decide it`,
+  'number-missing': ({ stage }) => `no number of those ${stageWords(stage, 'en')}`,
+  'number-compared': ({ found, required }) =>
+    `actual ${formatInterval(found, 'en')}, required ${formatCount(required, 'en')}`,
+  'amount-missing': ({ years }) =>
+    years.length === 0 ? 'no amount reported' : `no amount reported for ${yearSpan(years)}`,
+  'amount-compared': ({ year, found, required }) =>
+    `${year}: ${formatInterval(found, 'en')} dong, required ${formatCount(required, 'en')} dong`,
+  'each-year': ({ years }) => `year by year (${years} years)`,
+  'floors-compared': ({ found, givers, floor }) =>
+    `${formatInterval(found, 'en')} dong in all, less than ${givers} × ${formatCount(floor, 'en')} dong: someone is below the floor`,
+  'givers-unknown': ({ givers }) =>
+    `no number of those who reached the floor (of ${formatCount(givers, 'en')})`,
+  contributes: ({ found, unit }) =>
+    `adds ${formatInterval(found, 'en')}${unit === 'dong' ? ' dong' : ''} to the joint result`,
   'other-stage': ({ found, required }) =>
     `the figure is about “${stageWords(found, 'en')}”, the commitment about “${stageWords(required, 'en')}”`,
   'other-base': ({ found, required }) =>
     `the figure is of ${inside(found.en)}, the commitment of ${inside(required.en)}`,
   'other-territory': ({ found, required }) =>
-    `the figure is of territory ${found}, the agreement binds ${required}; no conversion chosen`,
+    `the figure is of territory ${placeWords(found, 'en')}, the agreement binds ${placeWords(required, 'en')}; no conversion chosen`,
+  'only-new': () => 'only what was new in the period, not all there are at its end',
+  'by-predecessor': ({ before, after }) =>
+    `the figure is of ${before.en}; its successor ${after.en} has given none`,
   'not-by-partner': ({ party }) =>
     party === null
       ? 'the figure is of no party in particular'
       : 'the figure is of a body that is no partner',
   'no-counts': ({ printed }) => `printed as “${printed}” only, without counts`,
 };
+
+const yearSpan = (years: readonly string[]): string =>
+  years.length > 2 ? `${years[0] ?? ''} … ${years.at(-1) ?? ''}` : years.join(', ');
 
 /** A name in the middle of a sentence. */
 const inside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);

@@ -1,12 +1,13 @@
 import type { BaseResult } from '../agreement/judge-base.js';
 import type { Language } from '../language/language.js';
-import { formatInterval, formatPercent } from '../quantity/format.js';
+import { formatInterval } from '../quantity/format.js';
 import { verdictWithDue } from '../verdict/verdict-words.js';
 import type { CitedBasis } from './cited-basis.js';
 import type { ReportRow } from './programme-report.js';
 import { modalityWords } from './modality-words.js';
+import { requiredWords } from './required-words.js';
 import { stageWords } from './stage-words.js';
-import { unitWords } from './unit-words.js';
+import { countedWords } from './counted-words.js';
 
 /** The cells of a report's row, as text. Both the terminal and the widgets print these. */
 export interface RowWords {
@@ -22,16 +23,13 @@ export interface RowWords {
 /** Says one row in words. Lines of a cell are parted by `\n`. */
 export function rowWords(row: ReportRow, language: Language): RowWords {
   const { commitment, population, result } = row;
-  const stage = stageWords(commitment.stage, language);
-  const unsized = population.size === null && commitment.requirement.kind === 'share';
+  const { requirement } = commitment;
+  const unsized = population.size === null && ['share', 'universal'].includes(requirement.kind);
   return {
     commitment: commitment.title[language],
     population: population.name[language] + (unsized ? NOTES[language].baseUnpublished : ''),
     found: lines(result.bases, language, (base) => foundWords(row, base, language)),
-    required:
-      commitment.requirement.kind === 'share'
-        ? `${formatPercent(commitment.requirement.percent, language)} ${stage}`
-        : NOTES[language].paperEach,
+    required: requiredWords(commitment, language),
     verdict: verdictWithDue(result.verdict, result.due, language),
     whatItTakes: lines(result.bases, language, (base) => takesWords(row, base, language)),
     legalBasis: [
@@ -44,7 +42,6 @@ export function rowWords(row: ReportRow, language: Language): RowWords {
 const NOTES = {
   vi: {
     baseUnpublished: ' (mẫu số không công bố)',
-    paperEach: 'mỗi bên có minh chứng',
     agreement: 'Thỏa thuận',
     nothing: '–',
     parties: 'bên',
@@ -52,6 +49,7 @@ const NOTES = {
     withFigures: 'bên có số liệu',
     notDeduplicated: ', chưa trừ trùng',
     missing: 'còn thiếu',
+    pace: (count: string) => ` (mỗi năm cần thêm ${count})`,
     notDone: 'chưa',
     needPapers: (n: number) => `minh chứng của ${n} bên`,
     needFigures: (n: number, stage: string) => `số liệu của ${n} bên (số đã ${stage}, tổng số)`,
@@ -59,7 +57,6 @@ const NOTES = {
   },
   en: {
     baseUnpublished: ' (base not published)',
-    paperEach: 'a dated paper from each party',
     agreement: 'Agreement',
     nothing: '–',
     parties: 'parties',
@@ -67,6 +64,7 @@ const NOTES = {
     withFigures: 'parties with figures',
     notDeduplicated: ', overlaps not removed',
     missing: 'missing',
+    pace: (count: string) => ` (${count} more each year)`,
     notDone: 'not yet',
     needPapers: (n: number) => `papers from ${n} parties`,
     needFigures: (n: number, stage: string) => `figures from ${n} parties (number ${stage}, total)`,
@@ -92,33 +90,31 @@ function lines(
     .join('\n');
 }
 
-function foundWords({ population }: ReportRow, base: BaseResult, language: Language): string {
+function foundWords(row: ReportRow, base: BaseResult, language: Language): string {
+  const { population } = row;
   const notes = NOTES[language];
   const { total, met } = base.tally;
   if (base.byPapers) return `${met}/${total} ${notes.withPaper}`;
   const counted = base.parties.filter((one) => one.count && one.count.min > 0).length;
   const share = `${counted}/${total} ${notes.withFigures}`;
   if (base.count === null || counted === 0) return share;
-  const unit = unitWords(population.unit, language);
+  const unit = countedWords(row, language);
   const overlap = population.overlap === 'may-overlap' ? notes.notDeduplicated : '';
   return `${share}: ${formatInterval(base.count, language)} ${unit}${overlap}`;
 }
 
-function takesWords(
-  { commitment, population }: ReportRow,
-  base: BaseResult,
-  language: Language,
-): string {
+function takesWords(row: ReportRow, base: BaseResult, language: Language): string {
+  const { commitment } = row;
   const notes = NOTES[language];
   const { notMet, open } = base.tally;
   const parts: string[] = [];
   if (notMet > 0) {
     const behind = base.parties.filter((one) => one.verdict === 'not-met');
     parts.push(
-      ...behind.map(({ name, shortfall }) =>
+      ...behind.map(({ name, shortfall, pacePerYear }) =>
         shortfall === null
           ? `${name[language]}: ${notes.notDone} ${stageWords(commitment.stage, language)}`
-          : `${name[language]}: ${notes.missing} ${formatInterval(shortfall, language)} ${unitWords(population.unit, language)}`,
+          : `${name[language]}: ${notes.missing} ${formatInterval(shortfall, language)} ${countedWords(row, language)}${pacePerYear === null ? '' : notes.pace(formatInterval(pacePerYear, language))}`,
       ),
     );
   }

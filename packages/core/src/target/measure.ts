@@ -1,8 +1,9 @@
 import type { CalendarDate, Instrument, Place, Target } from '@khuyenhoc/schemas';
 import type { Interval } from '../quantity/interval.js';
 import { judgeShare } from '../quantity/judge-share.js';
-import { assertCalendarDate, yearOf } from '../time/calendar-date.js';
+import { assertCalendarDate } from '../time/calendar-date.js';
 import type { Verdict } from '../verdict/verdict.js';
+import { paceTo } from './pace-to.js';
 import { type NextMilestone, nextMilestone } from './next-milestone.js';
 
 /** A figure held against a national target. */
@@ -70,10 +71,6 @@ export function measureTarget(
   if (next.kind === 'no-rule-in-force') return without('no-rule-in-force');
   if (next.kind === 'unknown') return without('undetermined');
   const { verdict, shortfall } = judgeShare(figure.count, figure.base, next.percent);
-  const years = Math.max(1, next.year - yearOf(on));
-  const pacePerYear = {
-    min: Math.ceil(shortfall.min / years),
-    max: shortfall.max === null ? null : Math.ceil(shortfall.max / years),
-  };
+  const pacePerYear = paceTo(shortfall, on, next.year);
   return { verdict, next, mismatch: null, shortfall, pacePerYear };
 }

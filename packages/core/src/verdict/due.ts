@@ -1,4 +1,5 @@
 import type { CalendarDate, Commitment } from '@khuyenhoc/schemas';
+import { lastDay } from '../time/last-day.js';
 
 /** Whether a commitment's time has come; `none-stated` when the text gives none. */
 export type Due = 'due' | 'not-yet' | 'none-stated';
@@ -11,5 +12,5 @@ export type Due = 'due' | 'not-yet' | 'none-stated';
  */
 export function dueOn(due: Commitment['due'], on: CalendarDate): Due {
   if (due === null) return 'none-stated';
-  return due.on <= on ? 'due' : 'not-yet';
+  return lastDay(due.on) <= on ? 'due' : 'not-yet';
 }

@@ -4,6 +4,8 @@ import type {
   Citation,
   PartialDate,
   PartyId,
+  Place,
+  ReportingPeriod,
   Stage,
 } from '@khuyenhoc/schemas';
 import type { Interval } from '../quantity/interval.js';
@@ -25,9 +27,21 @@ export interface ReasonData {
   'paper-found': { document: string };
   'paper-denies': { document: string };
   'paper-missing': { stage: Stage };
+  'bodies-unnamed': { bodies: number };
+  'no-figure-in-text': { count: Interval; base: Interval };
+  'number-missing': { stage: Stage };
+  'number-compared': { found: Interval; required: number };
+  'amount-missing': { years: readonly string[] };
+  'amount-compared': { year: string; found: Interval; required: number };
+  'each-year': { years: number };
+  'floors-compared': { found: Interval; givers: number; floor: number };
+  'givers-unknown': { givers: number };
+  contributes: { found: Interval; unit: 'things' | 'dong' };
   'other-stage': { found: Stage; required: Stage };
   'other-base': { found: Bilingual; required: Bilingual };
-  'other-territory': { found: string; required: string };
+  'other-territory': { found: Place | null; required: Place | null };
+  'only-new': { period: ReportingPeriod | null };
+  'by-predecessor': { before: Bilingual; after: Bilingual };
   'not-by-partner': { party: PartyId | null };
   'no-counts': { printed: string };
 }

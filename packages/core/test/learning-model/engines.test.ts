@@ -5,7 +5,7 @@ import {
   type Answers,
   assessColumns,
   type AssessmentContext,
-  type Column,
+  type AnswerColumn,
   compileCriteriaSet,
 } from '../../src/index.js';
 import { answersTo, askedBy, levelsSet, pointsSet } from './random-sets.js';
@@ -30,7 +30,7 @@ function columnsOf(
   set: CriteriaSet,
   records: readonly Record[],
   floats: boolean,
-): { [id: string]: Column } {
+): { [id: string]: AnswerColumn } {
   const make = (values: number[]) =>
     floats
       ? { values: Float64Array.from(values) }
@@ -44,7 +44,7 @@ function columnsOf(
     return [of(one), of(other)] as const;
   };
   return Object.fromEntries(
-    askedBy(set).map((one): [string, Column] => {
+    askedBy(set).map((one): [string, AnswerColumn] => {
       const { id, kind } = one;
       const isShare = 'measure' in one && (one.measure as { kind?: string }).kind === 'share';
       if (kind === 'share' || kind === 'proportional' || isShare) {

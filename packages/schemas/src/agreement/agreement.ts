@@ -6,51 +6,81 @@ import { agreementId, partyId, plainId } from '../primitives/identifier.js';
 import { place } from '../primitives/place.js';
 import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
+import { year } from '../primitives/year.js';
 import { checkReferences } from './check-references.js';
-import { gap, legalBasis, responsibility, reviewCycle, signatory, statement } from './clauses.js';
+import {
+  conflict,
+  gap,
+  legalBasis,
+  movementLink,
+  renewal,
+  responsibility,
+  reviewCycle,
+  signatory,
+  statement,
+} from './clauses.js';
 import { commitment } from './commitment.js';
 import { party } from './party.js';
 import { population } from './population.js';
 
-const year = z.number().int().min(1990).max(2100);
-
+/** The years covered; they may begin before the signing. `orientationTo` is a second, softer horizon. */
 const period = z
-  .strictObject({ from: year, to: year, orientationTo: year.nullable() })
-  .superRefine((value, ctx) => {
-    if (value.to < value.from) {
+  .strictObject({ from: year.nullable(), to: year.nullable(), orientationTo: year.nullable() })
+  .superRefine(({ from, to, orientationTo }, ctx) => {
+    const reversed = (path: string, least: number) =>
       ctx.addIssue({
         code: 'custom',
-        path: ['to'],
-        params: { issue: 'period-reversed', from: value.from },
+        path: [path],
+        params: { issue: 'period-reversed', from: least },
       });
+    if (from !== null && to !== null && to < from) reversed('to', from);
+    const last = to ?? from;
+    if (orientationTo !== null && last !== null && orientationTo < last) {
+      reversed('orientationTo', last);
     }
   });
+
+/** The ceremony at which it was signed (lễ ký kết). One ceremony may hold several papers. */
+const signing = z.strictObject({
+  /** The same for all papers of one ceremony; left out where it held only this one. */
+  ceremony: plainId.optional(),
+  on: calendarDate.nullable(),
+  /** `year-inferred`: the source prints day and month only. */
+  onBasis: z.enum(['stated', 'year-inferred']).optional(),
+  /** One joint paper, or one between two sides; left out where the source does not say. */
+  form: z.enum(['joint', 'bilateral']).optional(),
+  reportedOn: calendarDate.nullable(),
+  host: partyId,
+  place: text.nullable(),
+});
 
 /** A coordination programme (chương trình phối hợp) between the Association and its partners. */
 export const agreementSchema = z
   .strictObject({
     kind: z.literal('agreement'),
     id: agreementId,
-    title: bilingual,
-    documentKind: plainId,
+    /** null = no text that gives the title was read. */
+    title: bilingual.nullable(),
+    /** The kind of paper in the words of its source (Chương trình phối hợp, Kế hoạch phối hợp …). */
+    documentKind: text.nullable(),
     documentNumber: text.nullable(),
-    signing: z.strictObject({
-      on: calendarDate,
-      reportedOn: calendarDate.nullable(),
-      host: partyId,
-      place: text.nullable(),
-    }),
+    signing,
     period,
-    territory: place,
+    /** null = the whole country. */
+    territory: place.nullable(),
     parties: z.array(party).min(2).superRefine(uniqueById('duplicate-party')),
     signatories: z.array(signatory),
     legalBases: z.array(legalBasis),
     purposes: z.array(statement),
     principles: z.array(statement),
+    movements: z.array(movementLink).optional(),
     populations: z.array(population).superRefine(uniqueById('duplicate-id')),
-    commitments: z.array(commitment).min(1).superRefine(uniqueById('duplicate-id')),
+    /** Empty where no text of them was read; `gaps` then says so. */
+    commitments: z.array(commitment).superRefine(uniqueById('duplicate-id')),
     responsibilities: z.array(responsibility),
     cycle: reviewCycle.nullable(),
+    renews: renewal.optional(),
+    conflicts: z.array(conflict).optional(),
     gaps: z.array(gap),
     citation,
   })

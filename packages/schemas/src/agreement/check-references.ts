@@ -1,10 +1,16 @@
 import type * as z from 'zod';
 
 interface Referring {
-  readonly parties: readonly { id: string }[];
+  readonly parties: readonly { id: string; succeededBy?: string | undefined }[];
+  readonly gaps: readonly unknown[];
   readonly populations: readonly { id: string }[];
-  readonly commitments: readonly { population: string; legalBasis: readonly string[] }[];
+  readonly commitments: readonly {
+    population: string;
+    obligor: string;
+    legalBasis: readonly string[];
+  }[];
   readonly legalBases: readonly { instrument: string }[];
+  readonly movements?: readonly { party: string | null }[] | undefined;
   readonly signing: { host: string };
   readonly signatories: readonly { party: string }[];
   readonly responsibilities: readonly { of: string }[];
@@ -31,8 +37,23 @@ export function checkReferences(agreement: Referring, ctx: z.RefinementCtx): voi
       'of',
     ]),
   );
+  agreement.movements?.forEach(({ party }, index) => {
+    if (party !== null) expect('party-unknown', parties, party, ['movements', index, 'party']);
+  });
+  agreement.parties.forEach(({ id, succeededBy }, index) => {
+    const others = parties.filter((one) => one !== id);
+    if (succeededBy !== undefined) {
+      expect('party-unknown', others, succeededBy, ['parties', index, 'succeededBy']);
+    }
+  });
+  if (agreement.commitments.length === 0 && agreement.gaps.length === 0) {
+    const params = { issue: 'commitments-unexplained' };
+    ctx.addIssue({ code: 'custom', path: ['commitments'], params });
+  }
   agreement.commitments.forEach((commitment, index) => {
     const at = ['commitments', index];
+    const owing = ['each-partner', 'joint', 'hub', ...parties];
+    expect('party-unknown', owing, commitment.obligor, [...at, 'obligor']);
     expect('population-unknown', populations, commitment.population, [...at, 'population']);
     commitment.legalBasis.forEach((id, basis) =>
       expect('instrument-unknown', instruments, id, [...at, 'legalBasis', basis]),

@@ -1,9 +1,15 @@
 import * as z from 'zod';
 import { bilingual } from '../primitives/bilingual.js';
-import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
-import { commitmentId, indicatorId, instrumentId, populationId } from '../primitives/identifier.js';
-import { percent } from '../primitives/percent.js';
+import {
+  commitmentId,
+  indicatorId,
+  instrumentId,
+  partyId,
+  populationId,
+} from '../primitives/identifier.js';
+import { partialDate } from '../primitives/partial-date.js';
+import { requirement } from './requirement.js';
 
 /** How far the counted thing has come: registered (đăng ký) is not recognised (công nhận). */
 export const stage = z.enum([
@@ -32,13 +38,6 @@ const modality = z.enum([
 ]);
 export type Modality = z.infer<typeof modality>;
 
-/** What is asked: a share of the population, or an act that each body shows by a dated paper. */
-const requirement = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('share'), percent }),
-  z.strictObject({ kind: z.literal('evidence') }),
-]);
-export type Requirement = z.infer<typeof requirement>;
-
 /** One promise of the agreement (cam kết, chỉ tiêu). `due: null` = the text states no time. */
 export const commitment = z.strictObject({
   id: commitmentId,
@@ -48,8 +47,10 @@ export const commitment = z.strictObject({
   modality,
   population: populationId,
   requirement,
-  obligor: z.enum(['each-partner', 'joint']),
-  due: z.strictObject({ on: calendarDate, basis: z.enum(['stated', 'period-end']) }).nullable(),
+  /** Who owes it: every partner, all partners together, the hub, or one party by its id. */
+  obligor: z.union([z.enum(['each-partner', 'joint', 'hub']), partyId]),
+  /** A year alone means its last day. */
+  due: z.strictObject({ on: partialDate, basis: z.enum(['stated', 'period-end']) }).nullable(),
   legalBasis: z.array(instrumentId),
   citation,
 });

@@ -3,9 +3,8 @@ import { calendarDate } from '../primitives/calendar-date.js';
 import { agreementId, eventId, partyId } from '../primitives/identifier.js';
 import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
+import { year } from '../primitives/year.js';
 import { party } from './party.js';
-
-const year = z.number().int().min(1990).max(2100);
 
 const common = {
   id: eventId,

@@ -18,7 +18,7 @@ const populationReading = z.strictObject({
 export const population = z.strictObject({
   id: populationId,
   name: bilingual,
-  unit: z.enum(['body', 'person', 'family']),
+  unit: z.enum(['body', 'person', 'family', 'community']),
   size: z.number().int().positive().nullable(),
   overlap: z.enum(['disjoint', 'may-overlap']),
   readings: z.array(populationReading).min(2).superRefine(uniqueById('duplicate-id')).optional(),

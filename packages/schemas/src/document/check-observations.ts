@@ -40,6 +40,11 @@ export function checkObservations(
     one.supersedes?.forEach((id, place) =>
       expect('observation-unknown', observations, id, [...at, 'supersedes', place]),
     );
+    if ('partOf' in one) {
+      const whole = [...at, 'partOf'];
+      expect('observation-unknown', observations, one.partOf, whole);
+      if (one.partOf === one.id) issues.push(makeIssue('part-of-itself', whole, { name: one.id }));
+    }
     if (one.kind === 'count' || one.kind === 'size') {
       const issue = checkReading(agreement, one, at);
       if (issue) issues.push(issue);

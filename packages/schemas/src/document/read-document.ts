@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { agreementSchema, type Agreement } from '../agreement/agreement.js';
+import { type CommitmentSet, commitmentSetSchema } from '../agreement/commitment-set.js';
 import { type AgreementEvents, agreementEventsSchema } from '../agreement/event.js';
 import { answersSchema, type AnswersFile } from '../criteria/answer.js';
 import { criteriaExamplesSchema, type CriteriaExamples } from '../criteria/examples.js';
@@ -12,11 +13,14 @@ import { makeIssue } from '../issue/make-issue.js';
 import { nearest } from '../issue/nearest.js';
 import { basesSchema, type Bases } from '../law/base.js';
 import { instrumentSchema, type Instrument } from '../law/instrument.js';
+import { type Organisation, organisationSchema } from '../law/organisation.js';
+import { type PlaceList, placeListSchema } from '../law/place-list.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
 import { recognitionEventsSchema, type RecognitionEvents } from '../recognition/event.js';
 import { procedureSchema, type Procedure } from '../recognition/procedure.js';
+import { type ReportInputs, reportInputsSchema } from '../observation/report-inputs.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
@@ -25,14 +29,18 @@ export type Document =
   | Agreement
   | AgreementEvents
   | AnswersFile
+  | CommitmentSet
   | CriteriaExamples
   | CriteriaOverlay
   | CriteriaSet
   | Observations
+  | ReportInputs
   | Instrument
+  | Organisation
   | Target
   | Bases
   | PlaceEdition
+  | PlaceList
   | Procedure
   | RecognitionEvents;
 
@@ -43,13 +51,17 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   'criteria-examples': criteriaExamplesSchema,
   'criteria-overlay': criteriaOverlaySchema,
   'criteria-set': criteriaSetSchema,
+  'commitment-set': commitmentSetSchema,
   observations: observationsSchema,
+  'report-inputs': reportInputsSchema,
   instrument: instrumentSchema,
+  organisation: organisationSchema,
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,
   procedure: procedureSchema,
   'recognition-events': recognitionEventsSchema,
+  'place-list': placeListSchema,
 };
 
 export type ReadResult =

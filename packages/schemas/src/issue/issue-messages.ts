@@ -1,3 +1,4 @@
+import { AGREEMENT_MESSAGES } from './agreement-messages.js';
 import { CRITERIA_MESSAGES } from './criteria-messages.js';
 import type { Message } from './issue-facts.js';
 import { RECOGNITION_MESSAGES } from './recognition-messages.js';
@@ -9,6 +10,7 @@ const meant = (hint: string) =>
 export const ISSUE_MESSAGES = {
   ...CRITERIA_MESSAGES,
   ...RECOGNITION_MESSAGES,
+  ...AGREEMENT_MESSAGES,
   'file-empty': () => ({
     vi: 'Tệp trống, không có dữ liệu nào.',
     en: 'The file is empty.',
@@ -98,8 +100,8 @@ export const ISSUE_MESSAGES = {
     en: `Address ${received} is not a web address (http:// or https://).`,
   }),
   'place-code': ({ received }) => ({
-    vi: `Mã đơn vị hành chính ${received} phải có 2 chữ số (tỉnh) hoặc 5 chữ số (xã), viết trong ngoặc kép.`,
-    en: `Administrative code ${received} must have 2 digits (province) or 5 (commune), in quotes.`,
+    vi: `Mã đơn vị hành chính ${received} phải có 2 chữ số (tỉnh), 3 (huyện cũ) hoặc 5 (xã), viết trong ngoặc kép.`,
+    en: `Administrative code ${received} must have 2 digits (province), 3 (former district) or 5 (commune), in quotes.`,
   }),
   'source-missing': () => ({
     vi: 'Một điều ghi là đã xác nhận phải có nguồn: địa chỉ trong “source” hoặc lời dẫn trong “reference”.',

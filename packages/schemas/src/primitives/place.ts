@@ -7,7 +7,7 @@ import { plainId } from './identifier.js';
  */
 export const place = z.strictObject({
   code: z.string().superRefine((value, ctx) => {
-    if (!/^\d{2}(\d{3})?$/.test(value)) {
+    if (!/^\d{2}(\d|\d{3})?$/.test(value)) {
       ctx.addIssue({ code: 'custom', params: { issue: 'place-code' } });
     }
   }),

@@ -1,4 +1,4 @@
-import type { Column } from './column.js';
+import type { AnswerColumn } from './column.js';
 import type { ColumnAdder } from './adder.js';
 import type { Effect } from './effect.js';
 import { packed } from './row-sums.js';
@@ -12,7 +12,7 @@ export interface ByteColumn {
 
 /** Makes a column of bytes ready; null for all other columns. */
 export function byteColumn(
-  column: Column | undefined,
+  column: AnswerColumn | undefined,
   read: (value: number) => Effect,
 ): ByteColumn | null {
   if (column === undefined || !('values' in column)) return null;

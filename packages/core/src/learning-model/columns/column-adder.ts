@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { ColumnAdder } from './adder.js';
 import type { AnswerOf } from './answer-of.js';
-import type { Column, NumberColumn, RowRange } from './column.js';
+import type { AnswerColumn, NumberColumn, RowRange } from './column.js';
 import type { Effect } from './effect.js';
 import { packed } from './row-sums.js';
 import { tableAdder } from './table-adder.js';
@@ -11,7 +11,7 @@ import { tableAdder } from './table-adder.js';
  * that is not there is not known of any row.
  */
 export function columnAdder(
-  column: Column | undefined,
+  column: AnswerColumn | undefined,
   range: RowRange,
   answerOf: AnswerOf,
   effectOf: (answer: Answer) => Effect,
@@ -41,13 +41,13 @@ export function columnAdder(
 
 /** Whether a number of a column stands for “not known”. */
 const openIn =
-  ({ unknown = NaN }: Column) =>
+  ({ unknown = NaN }: AnswerColumn) =>
   (value: number): boolean =>
     Number.isNaN(value) || value === unknown;
 
 /** From a number of a column to what it does to its row. */
 export function valueReader(
-  column: Column,
+  column: AnswerColumn,
   answerOf: AnswerOf,
   effectOf: (answer: Answer) => Effect,
 ): (value: number) => Effect {

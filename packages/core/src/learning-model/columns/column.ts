@@ -30,10 +30,10 @@ export interface ChangeColumn {
   readonly unknown?: number;
 }
 
-export type Column = NumberColumn | ShareColumn | ChangeColumn;
+export type AnswerColumn = NumberColumn | ShareColumn | ChangeColumn;
 
 /** Columns by id of criterion or requirement. One left out = not known of any row. */
-export type Columns = Readonly<Record<string, Column>>;
+export type Columns = Readonly<Record<string, AnswerColumn>>;
 
 /** What holds of each row, and what of all of them. */
 export interface ColumnContext {

@@ -1,0 +1,20 @@
+import type { Interval } from './interval.js';
+
+/** A number that may be known only in part and, unlike a count, may be negative; null = no bound. */
+export interface Bounds {
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
+/**
+ * What is left of `a` without `b`, as far as it is known: the change between two figures.
+ *
+ * @example
+ * difference({ min: 43, max: 43 }, { min: 7, max: 8 }); // { min: 35, max: 36 }
+ */
+export function difference(a: Interval, b: Interval): Bounds {
+  return {
+    min: b.max === null ? null : a.min - b.max,
+    max: a.max === null ? null : a.max - b.min,
+  };
+}

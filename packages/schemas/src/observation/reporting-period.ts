@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { calendarDate } from '../primitives/calendar-date.js';
+
+/**
+ * A reporting period (kỳ báo cáo) as data: its days, when the report is due, and whose clock it runs
+ * on: the state reporting regime, official statistics, the Association's own, or practice.
+ */
+export const reportingPeriod = z
+  .strictObject({
+    from: calendarDate,
+    to: calendarDate,
+    dueOn: calendarDate.optional(),
+    basis: z.enum(['state-report', 'statistics', 'association', 'practice']).optional(),
+  })
+  .superRefine(({ from, to }, ctx) => {
+    if (to < from) {
+      ctx.addIssue({ code: 'custom', path: ['to'], params: { issue: 'period-reversed', from } });
+    }
+  });
+export type ReportingPeriod = z.infer<typeof reportingPeriod>;
