@@ -33,3 +33,5 @@ await mkdir(join(here, 'src/generated'), { recursive: true });
 await write('instruments', 'Instrument', await folder('instruments'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));
+await write('fundRules', 'FundRule', await folder('fund-rules'));
+await write('awardSchedules', 'AwardSchedule', await folder('award-schedules'));

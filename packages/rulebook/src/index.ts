@@ -4,6 +4,8 @@
  *
  * @packageDocumentation
  */
+export { awardSchedules } from './generated/awardSchedules.js';
+export { fundRules } from './generated/fundRules.js';
 export { instruments } from './generated/instruments.js';
 export { placeEditions } from './generated/placeEditions.js';
 export { targets } from './generated/targets.js';

@@ -1,6 +1,13 @@
 import type * as z from 'zod';
 import { agreementSchema, type Agreement } from '../agreement/agreement.js';
 import { type AgreementEvents, agreementEventsSchema } from '../agreement/event.js';
+import { type AwardSchedule, awardScheduleSchema } from '../award/award-schedule.js';
+import { type Candidates, candidatesSchema } from '../award/candidates.js';
+import { type Consents, consentsSchema } from '../award/consents.js';
+import { type Nominations, nominationsSchema } from '../award/nominations.js';
+import { type Fund, fundSchema } from '../fund/fund.js';
+import { type FundRule, fundRuleSchema } from '../fund/fund-rule.js';
+import { type FundLedger, fundLedgerSchema } from '../fund/ledger.js';
 import { describe } from '../issue/describe.js';
 import { issuesFromZod } from '../issue/from-zod.js';
 import type { Issue, Path, Spot } from '../issue/issue.js';
@@ -16,7 +23,17 @@ import { parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
 export type Document =
-  Agreement | AgreementEvents | Observations | Instrument | Target | Bases | PlaceEdition;
+  | Agreement
+  | AgreementEvents
+  | Observations
+  | Instrument
+  | Target
+  | Bases
+  | PlaceEdition
+  | FundDocument;
+
+type FundDocument =
+  Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -26,6 +43,13 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,
+  fund: fundSchema,
+  'fund-ledger': fundLedgerSchema,
+  'fund-rule': fundRuleSchema,
+  'award-schedule': awardScheduleSchema,
+  candidates: candidatesSchema,
+  'publication-consents': consentsSchema,
+  nominations: nominationsSchema,
 };
 
 export type ReadResult =

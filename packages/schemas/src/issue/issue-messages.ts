@@ -1,3 +1,5 @@
+import { FUND_MESSAGES } from './fund-messages.js';
+
 /** What a message may need to know; each code reads only what it uses. */
 export interface IssueFacts {
   readonly received: string;
@@ -168,6 +170,7 @@ export const ISSUE_MESSAGES = {
     vi: `Không có số liệu nào mã “${name}” để thay thế.${meant(hint).vi}`,
     en: `There is no observation “${name}” to replace.${meant(hint).en}`,
   }),
+  ...FUND_MESSAGES,
 } satisfies Record<string, Message>;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;
