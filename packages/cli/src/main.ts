@@ -1,6 +1,7 @@
 import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
+import { fundCommand } from './commands/fund.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
@@ -14,7 +15,8 @@ const program = new Command('khuyenhoc')
   .addCommand(validateCommand())
   .addCommand(reportCommand())
   .addCommand(agreementCommand())
-  .addCommand(targetsCommand());
+  .addCommand(targetsCommand())
+  .addCommand(fundCommand());
 
 try {
   await program.parseAsync();

@@ -61,7 +61,7 @@ export { type Candidate, type Candidates, candidatesSchema } from './award/candi
 export { checkCandidates } from './award/check-candidates.js';
 export { type Consent, type Consents, consentsSchema } from './award/consents.js';
 export { type Nomination, type Nominations, nominationsSchema } from './award/nominations.js';
-export { readLedgerHeader, readLedgerLine, type LineResult } from './document/read-line.js';
+export { readLedgerHeader, readLedgerLine, spotInLine, type LineResult } from './document/read-line.js';
 export { type EntryKind, PAYMENT_KINDS, type PaymentKind, RECEIPT_KINDS, type ReceiptKind } from './fund/entry-kind.js';
 export { type Earmark, type Fund, type FundKind, fundSchema } from './fund/fund.js';
 export { type Authority, type FundRule, fundRuleSchema, type FundScope } from './fund/fund-rule.js';
@@ -80,3 +80,7 @@ export type {
   ScheduleId,
 } from './primitives/identifier.js';
 export { marksOf, readAmount, type ThousandsMark } from './table/read-amount.js';
+export { type BankMapping, bankMappingSchema } from './table/bank-mapping.js';
+export { bankToLedger } from './table/bank-to-ledger.js';
+export { LEDGER_COLUMNS, type LedgerColumn } from './table/ledger-columns.js';
+export { readLedgerTable, type TableReading, type TableRow } from './table/read-ledger-table.js';

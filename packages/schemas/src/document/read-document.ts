@@ -18,6 +18,7 @@ import { instrumentSchema, type Instrument } from '../law/instrument.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
 import { observationsSchema, type Observations } from '../observation/observations.js';
+import { type BankMapping, bankMappingSchema } from '../table/bank-mapping.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
@@ -33,7 +34,7 @@ export type Document =
   | FundDocument;
 
 type FundDocument =
-  Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations;
+  Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations | BankMapping;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -50,6 +51,7 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   candidates: candidatesSchema,
   'publication-consents': consentsSchema,
   nominations: nominationsSchema,
+  'bank-mapping': bankMappingSchema,
 };
 
 export type ReadResult =

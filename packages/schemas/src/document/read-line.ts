@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { type LedgerHeader, ledgerHeaderSchema } from '../fund/ledger.js';
 import { type LedgerItem, ledgerItemSchema } from '../fund/ledger-item.js';
 import { issuesFromZod } from '../issue/from-zod.js';
-import type { Issue } from '../issue/issue.js';
+import type { Issue, Path, Spot } from '../issue/issue.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { isPlainEntry } from './plain-entry.js';
 import { parseLocatedJson } from './located-json.js';
@@ -53,4 +53,10 @@ function placed(issues: Issue[], text: string, line: number): Issue[] {
     const spot = spotOf(one.path, one.code === 'key-unknown' ? 'key' : 'value');
     return { ...one, spot: at(spot.column) };
   });
+}
+
+/** Where a value stands in a line that was read before. */
+export function spotInLine(text: string, path: Path, line: number): Spot {
+  const located = parseLocatedJson(text);
+  return { line, column: located.ok ? located.json.spotOf(path).column : 1 };
 }
