@@ -14,10 +14,12 @@ import {
 } from '@khuyenhoc/core';
 import { fundRules, instruments } from '@khuyenhoc/rulebook';
 import { Command, Option } from 'commander';
+import type { FundFiles } from '../files/load-fund.js';
 import { requireBooks, type FundFlags, showPage, withFund } from '../files/with-fund.js';
 import { chosenDay, today } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
 import { datedCommand } from './dated-command.js';
+import { fundCloseCommand } from './fund-close.js';
 import { fundImportCommand } from './fund-import.js';
 import { wholeNumber } from './whole-number.js';
 
@@ -54,6 +56,7 @@ export function fundCommand(): Command {
     .addCommand(
       yearly('publish', 'bản công khai / what may be published').addOption(budget()).action(publish),
     )
+    .addCommand(fundCloseCommand())
     .addCommand(fundImportCommand());
 }
 
@@ -68,15 +71,18 @@ const UNITS = { dong: 1, nghin: 1000, trieu: 1_000_000, ty: 1_000_000_000 } as c
 
 /** Here `--on` is the day after which nothing can have happened. */
 async function check(files: string[], flags: FundFlags): Promise<void> {
-  await withFund(files, chosenDay(flags.on), (found) => {
-    const { books, candidates, nominations } = found;
+  const say = ({ books, head, candidates, nominations }: FundFiles) => {
     const parts = [
-      ...(books ? [`${books.entries} bút toán / entries, ${books.closings.length} lần khóa sổ / closings`] : []),
+      ...(books
+        ? [`${books.entries} bút toán / entries, ${books.closings.length} lần khóa sổ / closings`]
+        : []),
       ...(candidates ? [`${candidates.candidates.length} người đề nghị / candidates`] : []),
       ...(nominations ? [`${nominations.nominations.length} đề nghị khen / nominations`] : []),
     ];
     console.log(`Hợp lệ / valid: ${parts.join('; ') || 'quỹ / fund'}`);
-  });
+    if (head !== null) console.log(`Mã băm sổ / hash of the ledger: ${head}`);
+  };
+  await withFund(files, chosenDay(flags.on), say, { hashed: true });
 }
 
 async function balance(files: string[], flags: FundFlags): Promise<void> {

@@ -1,4 +1,4 @@
-import { checkLedger, type FundBooks, openBooks } from '@khuyenhoc/core';
+import { checkLedger, type FundBooks, newChain, openBooks } from '@khuyenhoc/core';
 import {
   type Fund,
   type Issue,
@@ -13,16 +13,41 @@ import { ledgerIssue } from './ledger-issues.js';
 import { loadDocument } from './load-document.js';
 
 export type LoadedBooks =
-  | { readonly ok: true; readonly books: FundBooks }
+  | {
+      readonly ok: true;
+      readonly books: FundBooks;
+      /** Hash of the whole ledger, where it was asked for. */
+      readonly head: string | null;
+    }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 const MOST_ISSUES = 100;
 
-/** Reads the ledger of a fund, checks it whole, and sums it up. */
-export const loadBooks = (fund: Fund, file: string, today: string): Promise<LoadedBooks> =>
-  file.endsWith('.ndjson') ? fromLines(fund, file, today) : fromDocument(fund, file, today);
+/**
+ * Reads the ledger of a fund, checks it whole, and sums it up.
+ *
+ * @param hashed whether to check the hashes of closings too, which takes longer than all the rest
+ */
+export const loadBooks = (
+  fund: Fund,
+  file: string,
+  today: string,
+  hashed: boolean,
+): Promise<LoadedBooks> => {
+  const chain = hashed ? newChain() : undefined;
+  return file.endsWith('.ndjson')
+    ? fromLines(fund, file, today, chain)
+    : fromDocument(fund, file, today, chain);
+};
 
-async function fromDocument(fund: Fund, file: string, today: string): Promise<LoadedBooks> {
+type MaybeChain = ReturnType<typeof newChain> | undefined;
+
+async function fromDocument(
+  fund: Fund,
+  file: string,
+  today: string,
+  chain: MaybeChain,
+): Promise<LoadedBooks> {
   const result = await loadDocument(file);
   if (!result.ok) return result;
   const { document, spotOf } = result;
@@ -31,8 +56,8 @@ async function fromDocument(fund: Fund, file: string, today: string): Promise<Lo
     const issue = makeIssue('fund-unknown', ['fund'], { name: document.fund, expected: fund.id });
     return { ok: false, issues: [{ ...issue, spot: spotOf(['fund']) }] };
   }
-  const checked = checkLedger(fund, document, today);
-  if (checked.ok) return checked;
+  const checked = checkLedger(fund, document, today, chain);
+  if (checked.ok) return { ...checked, head: chain?.head() ?? null };
   const place = (at: number) => `items[${at}]`;
   const issues = checked.faults.map((fault) => {
     const path: Path = ['items', fault.at, ...fault.path];
@@ -42,7 +67,12 @@ async function fromDocument(fund: Fund, file: string, today: string): Promise<Lo
 }
 
 /** One line per entry, in memory that does not grow with the text of the file. */
-async function fromLines(fund: Fund, file: string, today: string): Promise<LoadedBooks> {
+async function fromLines(
+  fund: Fund,
+  file: string,
+  today: string,
+  chain: MaybeChain,
+): Promise<LoadedBooks> {
   const issues: Issue[] = [];
   let keeper: ReturnType<typeof openBooks> | null = null;
   let headed = false;
@@ -56,7 +86,10 @@ async function fromLines(fund: Fund, file: string, today: string): Promise<Loade
         const facts = { name: header.value.fund, expected: fund.id };
         const spot = spotInLine(text, ['fund'], line);
         issues.push({ ...makeIssue('fund-unknown', ['fund'], facts), spot });
-      } else keeper = openBooks(fund, { today, illustrative: header.value.illustrative });
+      } else {
+        const { illustrative } = header.value;
+        keeper = openBooks(fund, { today, illustrative, ...(chain && { chain }) });
+      }
       return;
     }
     const result = readLedgerLine(text, line);
@@ -66,7 +99,9 @@ async function fromLines(fund: Fund, file: string, today: string): Promise<Loade
   if (!headed) issues.push({ ...makeIssue('file-empty', []), spot: { line: 1, column: 1 } });
   const done = (keeper as ReturnType<typeof openBooks> | null)?.close();
   if (issues.length > 0 || done === undefined) return { ok: false, issues };
-  if (done.faults.length === 0) return { ok: true, books: done.books };
+  if (done.faults.length === 0) {
+    return { ok: true, books: done.books, head: chain?.head() ?? null };
+  }
   const place = (at: number) => `dòng / line ${at}`;
   // A second look at the file, since the lines were not kept: only now is a column asked for.
   const wrong = new Map<number, string>();

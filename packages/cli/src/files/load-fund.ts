@@ -21,6 +21,9 @@ import { loadDocument } from './load-document.js';
 export interface FundFiles {
   readonly fund: Fund | null;
   readonly books: FundBooks | null;
+  /** Hash of the ledger, where it was asked for. */
+  readonly head: string | null;
+  readonly ledger: string | null;
   readonly schedule: AwardSchedule | null;
   readonly candidates: Candidates | null;
   readonly consents: Consents | null;
@@ -43,6 +46,7 @@ type Loaded = { readonly file: string; readonly document: Document; spotOf: (pat
 export async function loadFund(
   files: readonly string[],
   today: string,
+  { hashed = false } = {},
 ): Promise<
   | { readonly ok: true; readonly found: FundFiles }
   | { readonly ok: false; readonly faults: readonly FaultyFile[] }
@@ -74,9 +78,10 @@ export async function loadFund(
   if (second !== undefined) throw new UsageError(tooMany('fund-ledger', second));
   if (ledger !== undefined && fund === null) throw new UsageError(missing('fund', 'fund'));
   let books: FundBooks | null = null;
+  let head: string | null = null;
   if (ledger !== undefined && fund !== null) {
-    const result = await loadBooks(fund, ledger, today);
-    if (result.ok) books = result.books;
+    const result = await loadBooks(fund, ledger, today, hashed);
+    if (result.ok) ({ books, head } = result);
     else faults.push({ file: ledger, issues: result.issues });
   }
   if (candidates !== null) {
@@ -90,6 +95,8 @@ export async function loadFund(
   const found = {
     fund,
     books,
+    head,
+    ledger: ledger ?? null,
     schedule,
     candidates: candidates?.document ?? null,
     consents: one('publication-consents')?.document ?? null,

@@ -21,8 +21,9 @@ export async function withFund(
   files: readonly string[],
   today: string,
   use: (found: FundFiles) => void | Promise<void>,
+  options: { readonly hashed?: boolean } = {},
 ): Promise<void> {
-  const loaded = await loadFund(files, today);
+  const loaded = await loadFund(files, today, options);
   if (loaded.ok) {
     await use(loaded.found);
     return;

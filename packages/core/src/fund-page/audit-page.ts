@@ -2,7 +2,7 @@ import type { Fund, FundRule, Instrument } from '@khuyenhoc/schemas';
 import type { FundBooks } from '../fund/books.js';
 import type { Finding, FundAudit } from '../fund-audit/finding.js';
 import type { Language } from '../language/language.js';
-import { dateWords } from '../time/calendar-date.js';
+import { dateWords, formatDate } from '../time/calendar-date.js';
 import { verdictWithDue } from '../verdict/verdict-words.js';
 import { findingWords, takesWords } from './finding-words.js';
 import type { FundPage } from './page.js';
@@ -20,6 +20,7 @@ const SAY = {
     rule: 'Quy định',
     basis: 'Căn cứ',
     readings: 'Các nguồn khác nhau',
+    inForce: 'hiệu lực',
   },
   en: {
     title: (name: string) => `Held against the rules: ${name}`,
@@ -33,6 +34,7 @@ const SAY = {
     rule: 'Rule',
     basis: 'Legal basis',
     readings: 'Sources differ',
+    inForce: 'in force',
   },
 } as const;
 
@@ -58,7 +60,7 @@ export function auditPage(
       {
         caption: say.title(fund.name[language]),
         columns: say.columns.map((label) => ({ label })),
-        rows: audit.findings.map((finding) => [
+        rows: [...audit.findings].sort(worstFirst).map((finding) => [
           title(finding),
           verdictWithDue(finding.outcome.verdict, finding.due, language),
           findingWords(finding, language) + readingsOf(finding.rule, say.readings),
@@ -76,22 +78,29 @@ export function auditPage(
   };
 }
 
+const ORDER = ['not-met', 'undetermined', 'no-rule-in-force', 'incomparable', 'met', 'not-applicable'];
+
+/** What is amiss comes first; within a verdict the order of the rules stays. */
+const worstFirst = (a: Finding, b: Finding): number =>
+  ORDER.indexOf(a.outcome.verdict) - ORDER.indexOf(b.outcome.verdict);
+
 const readingsOf = ({ readings = [] }: FundRule, words: string): string =>
   readings.length === 0
     ? ''
     : ` (${words}: ${readings.map((one) => `${one.value}, ${one.where}`).join('; ')})`;
 
-/** `Điều 9 khoản 2 03/2026/NĐ-CP (từ 2026-03-01)`, or the fund's own regulation. */
+/** `Điều 9 khoản 2, 03/2026/NĐ-CP (hiệu lực 01/03/2026 – …)`, or the fund's own regulation. */
 function citationOf(
   rule: FundRule,
   fund: Fund,
   instruments: readonly Instrument[],
   language: Language,
 ): string {
+  const say = SAY[language];
   const number = instruments.find((one) => one.id === rule.instrument)?.number;
   const name = rule.applies === 'own' ? fund.regulation?.title[language] : number;
-  const from = rule.validFrom === null ? '' : dateWords(rule.validFrom, language);
-  const to = rule.validTo === null ? '' : dateWords(rule.validTo, language);
-  const span = [from, to].some(Boolean) ? ` (${from || '…'} – ${to || '…'})` : '';
+  const day = (date: string | null) => (date === null ? '…' : formatDate(date, language));
+  const known = rule.validFrom !== null || rule.validTo !== null;
+  const span = known ? ` (${say.inForce} ${day(rule.validFrom)} – ${day(rule.validTo)})` : '';
   return `${[rule.clause, name].filter(Boolean).join(', ')}${span}`;
 }

@@ -97,7 +97,8 @@ export function takesWords({ outcome, due }: Finding, language: Language): strin
     : pick(language, `còn thiếu ${amount}`, `${amount} missing`);
   if (dueOn === null) return what;
   const by = pick(language, `hạn ${formatDate(dueOn, language)}`, `by ${dueOn}`);
-  return `${what}, ${due === 'due' ? pick(language, 'đã quá hạn ', 'overdue ') : ''}${by}`;
+  const head = outcome.code === 'not-published' ? '' : `${what}, `;
+  return `${head}${due === 'due' ? pick(language, 'đã quá hạn ', 'overdue ') : ''}${by}`;
 }
 
 /** A share above its limit is too much; one below its floor is missing. */

@@ -1,5 +1,6 @@
 import type { Bilingual, CalendarDate, Closing, Entry, Fund, LedgerItem } from '@khuyenhoc/schemas';
 import { balanceOn } from './balance.js';
+import type { Chain } from './chain.js';
 import { bookEntry, type Days, type Donors } from './book-entry.js';
 import type { FundBooks } from './books.js';
 import { checkDays } from './check-days.js';
@@ -17,11 +18,18 @@ export interface BookKeeper {
 
 const MOST_FAULTS = 1000;
 
+export interface BookOptions {
+  readonly today: CalendarDate;
+  readonly illustrative?: Bilingual | null;
+  /** Given, the hashes that closings carry are held against the lines before them. */
+  readonly chain?: Chain;
+}
+
 /**
  * Opens the books of a fund. Lines can come from a file too large to hold: only sums by day, donors, and
  * what entries are known by stay in memory.
  *
- * @param today a day after which nothing can have happened yet
+ * @param options `today`: a day after which nothing can have happened yet
  * @example
  * const keeper = openBooks(fund, { today: '2026-06-30' });
  * ledger.items.forEach((item, index) => keeper.add(item, index));
@@ -29,7 +37,7 @@ const MOST_FAULTS = 1000;
  */
 export function openBooks(
   fund: Fund,
-  { today, illustrative = null }: { today: CalendarDate; illustrative?: Bilingual | null },
+  { today, illustrative = null, chain }: BookOptions,
 ): BookKeeper {
   const days: Days = new Map();
   const donors: Donors = new Map();
@@ -85,11 +93,20 @@ export function openBooks(
       const facts = { received: String(closing[part]), expected: String(balance[part]) };
       faults.push({ code: 'closing-mismatch', at, path: [part], facts });
     }
+    const { head } = closing;
+    if (chain !== undefined && head !== undefined && head !== chain.head()) {
+      const facts = { received: head, expected: chain.head() };
+      faults.push({ code: 'chain-broken', at, path: ['head'], facts });
+    }
     closings.push(closing);
   }
 
   return {
-    add: (item, at) => (item.type === 'entry' ? addEntry(item, at) : addClosing(item, at)),
+    add: (item, at) => {
+      if (item.type === 'entry') addEntry(item, at);
+      else addClosing(item, at);
+      chain?.add(item);
+    },
     close: () => {
       const dates = [...days.keys()].sort();
       const books = { illustrative, days, dates, donors, closings, entries };
