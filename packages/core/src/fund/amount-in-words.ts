@@ -1,5 +1,5 @@
 const DIGITS = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
-const BILLION = 1_000_000_000n;
+const BILLION = 1_000_000_000;
 
 /**
  * An amount of đồng in Vietnamese words, as a voucher has it (số tiền bằng chữ).
@@ -9,13 +9,15 @@ const BILLION = 1_000_000_000n;
  * amountInWords(1_200_000); // 'Một triệu hai trăm nghìn đồng'
  */
 export function amountInWords(amount: number): string {
-  const words = `${amount < 0 ? 'âm ' : ''}${whole(BigInt(Math.abs(amount)), false)} đồng`;
+  const words = `${amount < 0 ? 'âm ' : ''}${whole(Math.abs(amount), false)} đồng`;
   return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 }
 
 /** Whether words written by hand say this amount; ngàn, lẻ, tư and a closing “chẵn” are accepted. */
-export const sameInWords = (amount: number, written: string): boolean =>
-  plain(written) === plain(amountInWords(amount));
+export function sameInWords(amount: number, written: string): boolean {
+  const words = amountInWords(amount);
+  return written === words || plain(written) === plain(words);
+}
 
 const plain = (words: string): string =>
   words
@@ -31,11 +33,11 @@ const plain = (words: string): string =>
     .trim();
 
 /** Above a billion, the billions are a number of their own: “chín triệu tỷ”. */
-function whole(value: bigint, padded: boolean): string {
-  if (value < BILLION) return belowBillion(Number(value), padded);
+function whole(value: number, padded: boolean): string {
+  if (value < BILLION) return belowBillion(value, padded);
   const rest = value % BILLION;
-  const head = `${whole(value / BILLION, padded)} tỷ`;
-  return rest === 0n ? head : `${head} ${belowBillion(Number(rest), true)}`;
+  const head = `${whole(Math.floor(value / BILLION), padded)} tỷ`;
+  return rest === 0 ? head : `${head} ${belowBillion(rest, true)}`;
 }
 
 /** `padded`: something stands before, so a group says its missing hundreds: “không trăm linh năm”. */

@@ -1,6 +1,7 @@
 import type { Entry } from '@khuyenhoc/schemas';
 import { KINDS } from './direction.js';
 import type { LedgerFault } from './ledger-fault.js';
+import { newTextTable } from './text-table.js';
 
 /** Answers whether an entry is new, and whether what it reverses is there to be reversed. */
 export interface Identities {
@@ -12,14 +13,15 @@ export interface Identities {
  * plain numbers in rows, what a reversal must repeat.
  */
 export function newIdentities(): Identities {
-  const rows = new Map<string, number>();
-  const vouchers = new Map<string, number>();
+  const rows = newTextTable();
+  const vouchers = newTextTable();
   const at: number[] = [];
   const kinds: number[] = [];
   const amounts: number[] = [];
   const days: number[] = [];
-  const earmarks: (string | undefined)[] = [];
-  const goods: boolean[] = [];
+  // Few entries have an earmark or goods, so only those are noted.
+  const earmarks = new Map<number, string>();
+  const goods = new Set<number>();
   const reversals = new Set<number>();
   const reversed = new Set<number>();
 
@@ -44,12 +46,13 @@ export function newIdentities(): Identities {
     const same =
       kinds[row] === KINDS.indexOf(entry.kind) &&
       amounts[row] === entry.amount &&
-      earmarks[row] === entry.earmark &&
-      goods[row] === (entry.goods !== undefined);
+      earmarks.get(row) === entry.earmark &&
+      goods.has(row) === (entry.goods !== undefined);
     if (!same) {
       const kind = KINDS[kinds[row] ?? 0] ?? '';
       const parts = [`kind ${kind}`, `amount ${amounts[row] ?? ''}`];
-      if (earmarks[row] !== undefined) parts.push(`earmark ${earmarks[row]}`);
+      const earmark = earmarks.get(row);
+      if (earmark !== undefined) parts.push(`earmark ${earmark}`);
       return fault('reversal-differs', { expected: parts.join(', ') });
     }
     reversed.add(row);
@@ -77,8 +80,8 @@ export function newIdentities(): Identities {
         kinds.push(KINDS.indexOf(entry.kind));
         amounts.push(entry.amount);
         days.push(dayNumber(entry.on));
-        earmarks.push(entry.earmark);
-        goods.push(entry.goods !== undefined);
+        if (entry.earmark !== undefined) earmarks.set(row, entry.earmark);
+        if (entry.goods !== undefined) goods.add(row);
         if (entry.reverses !== undefined) reversals.add(row);
       }
       return faults;
