@@ -40,7 +40,11 @@ async function fromMemory() {
     return Math.min(...times).toFixed(1);
   };
   const start = performance.now();
-  const checked = checkLedger(fund, { kind: 'fund-ledger', fund: fund.id, illustrative: null, items }, today);
+  const checked = checkLedger(
+    fund,
+    { kind: 'fund-ledger', fund: fund.id, illustrative: null, items },
+    today,
+  );
   const opened = (performance.now() - start).toFixed(0);
   const balance = timed(() => balanceOn(checked.books, on));
   return `books opened once in ${opened} ms; then balance at a date ${balance} ms`;

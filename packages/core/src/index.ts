@@ -82,7 +82,11 @@ export { verdictWithDue, verdictWords } from './verdict/verdict-words.js';
 export { type AwardList, awardsFor } from './award/awards-for.js';
 export { AWARD_STATUS_WORDS, awardReasonWords } from './award/award-reason-words.js';
 export type { AwardReason, AwardRow, AwardStatus } from './award/award-row.js';
-export { appraise, type CommendationRow, type CommendationStatus } from './commendation/appraise.js';
+export {
+  appraise,
+  type CommendationRow,
+  type CommendationStatus,
+} from './commendation/appraise.js';
 export { COMMENDATION_WORDS } from './commendation/commendation-words.js';
 export { amountInWords, sameInWords } from './fund/amount-in-words.js';
 export { balanceOn, type FundBalance } from './fund/balance.js';

@@ -32,7 +32,7 @@ function spelled(amount: number): string {
   const groups = padded.match(/\d{3}/g) ?? [];
   const words = groups.flatMap((group, index) => {
     if (group === '000') return [];
-    const [h, t, o] = [...group].map((digit) => DIGITS[Number(digit)] ?? '');
+    const [h, t, o] = Array.from(group).map((digit) => DIGITS[Number(digit)] ?? '');
     const place = groups.length - 1 - index;
     // The word “tỷ” is said once, after the last group of billions that is not empty.
     const later = groups.slice(index + 1, groups.length - 3).some((one) => one !== '000');

@@ -8,21 +8,42 @@ import { booksOf, entry, fund, ledger } from './fund-example.js';
 const audit = (on: string, of: Fund = fund, items = ledger.items) =>
   auditFund({ fund: of, books: booksOf(items, of) }, { fundRules }, on);
 const found = (on: string, topic: string, of?: Fund, items?: typeof ledger.items) =>
-  audit(on, of, items).findings.filter((one) => one.topic === topic && one.basis !== 'own-regulation');
+  audit(on, of, items).findings.filter(
+    (one) => one.topic === topic && one.basis !== 'own-regulation',
+  );
 const short = (list: ReturnType<typeof found>) =>
-  list.map(({ rule, year, outcome }) => `${rule.id} ${year ?? '-'} ${outcome.verdict} ${outcome.shortfall ?? '-'}`);
+  list.map(
+    ({ rule, year, outcome }) =>
+      `${rule.id} ${year ?? '-'} ${outcome.verdict} ${outcome.shortfall ?? '-'}`,
+  );
 
 describe('the same fund on 28/2/2026 and on 1/3/2026', () => {
   it.each([
-    ['minimum-assets', ['floor-assets-vn-commune-2020 - met -'], ['floor-assets-vn-commune-2026 - undetermined 50000000']],
+    [
+      'minimum-assets',
+      ['floor-assets-vn-commune-2020 - met -'],
+      ['floor-assets-vn-commune-2026 - undetermined 50000000'],
+    ],
     [
       'management-cost',
       ['cap-management-cost-2020 2025 met -', 'cap-management-cost-2020 2026 met -'],
       ['cap-management-cost-2020 2025 met -', 'cap-management-cost-2026 2026 undetermined -'],
     ],
-    ['prohibited-kinds', ['no-deposit-loan-investment-2026 - no-rule-in-force -'], ['no-deposit-loan-investment-2026 - not-met 3000000']],
-    ['report-deadline', ['annual-report-2020 - not-met 1'], ['annual-report-2026 - undetermined -']],
-    ['publication-deadline', ['publish-contributions-2020 - not-met 1'], ['publish-contributions-and-use-2026 - not-met 1']],
+    [
+      'prohibited-kinds',
+      ['no-deposit-loan-investment-2026 - no-rule-in-force -'],
+      ['no-deposit-loan-investment-2026 - not-met 3000000'],
+    ],
+    [
+      'report-deadline',
+      ['annual-report-2020 - not-met 1'],
+      ['annual-report-2026 - undetermined -'],
+    ],
+    [
+      'publication-deadline',
+      ['publish-contributions-2020 - not-met 1'],
+      ['publish-contributions-and-use-2026 - not-met 1'],
+    ],
     ['founders-minimum', ['founders-min-2020 - met -'], ['founders-min-2026 - undetermined -']],
   ])('%s', (topic, before, after) => {
     expect(short(found('2026-02-28', topic))).toEqual(before);
@@ -44,13 +65,23 @@ describe('the same fund on 28/2/2026 and on 1/3/2026', () => {
     expect(short(found('2026-03-20', 'minimum-assets', { ...fund, licence }))).toEqual([
       'floor-assets-vn-commune-2026 - not-met 50000000',
     ]);
-    expect(short(found('2026-03-20', 'minimum-assets', { ...fund, scope: 'district' }))[0]).toContain('no-rule-in-force');
-    expect(short(found('2026-03-20', 'allowed-scopes', { ...fund, scope: 'district' }))[0]).toContain('undetermined');
+    expect(
+      short(found('2026-03-20', 'minimum-assets', { ...fund, scope: 'district' }))[0],
+    ).toContain('no-rule-in-force');
+    expect(
+      short(found('2026-03-20', 'allowed-scopes', { ...fund, scope: 'district' }))[0],
+    ).toContain('undetermined');
   });
 
   it('a floor on which sources conflict gives no verdict', () => {
-    const foreign = { ...fund, scope: 'province', foundingAssets: [{ ...fund.foundingAssets![0]!, foreign: true }] } as Fund;
-    expect(short(found('2026-02-28', 'minimum-assets', foreign))).toEqual(['floor-assets-foreign-province-2020 - undetermined -']);
+    const foreign = {
+      ...fund,
+      scope: 'province',
+      foundingAssets: [{ ...fund.foundingAssets![0]!, foreign: true }],
+    } as Fund;
+    expect(short(found('2026-02-28', 'minimum-assets', foreign))).toEqual([
+      'floor-assets-foreign-province-2020 - undetermined -',
+    ]);
   });
 });
 
@@ -58,21 +89,29 @@ describe('rules for licensed funds', () => {
   const kinds = ['association', 'agency', 'school', 'commune', 'clan', 'alumni'] as const;
 
   it('never fire on a fund that is not one', () => {
-    const days = fc.integer({ min: 0, max: 3000 }).map((n) => new Date(Date.UTC(2019, 0, 1 + n)).toISOString().slice(0, 10));
+    const days = fc
+      .integer({ min: 0, max: 3000 })
+      .map((n) => new Date(Date.UTC(2019, 0, 1 + n)).toISOString().slice(0, 10));
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.boolean(), days, (fundKind, endowment, on) => {
         const result = audit(on, { ...fund, fundKind, endowment });
-        const applied = [...result.findings.map((one) => one.rule), ...result.unjudged].map((one) => one.applies);
+        const applied = [...result.findings.map((one) => one.rule), ...result.unjudged].map(
+          (one) => one.applies,
+        );
         expect(applied).not.toContain('licensed');
         expect(applied).not.toContain('endowment');
-        expect(result.findings.every((one) => one.basis !== 'law' || one.rule.applies === 'school')).toBe(true);
+        expect(
+          result.findings.every((one) => one.basis !== 'law' || one.rule.applies === 'school'),
+        ).toBe(true);
       }),
     );
   });
 
   it('a school fund may not ask for a minimum', () => {
     const school = { ...fund, fundKind: 'school', minimumContribution: 100_000 } as Fund;
-    expect(short(found('2025-06-30', 'no-minimum-contribution', school))).toEqual(['school-no-minimum - not-met -']);
+    expect(short(found('2025-06-30', 'no-minimum-contribution', school))).toEqual([
+      'school-no-minimum - not-met -',
+    ]);
     expect(found('2025-06-30', 'no-minimum-contribution')).toEqual([]);
   });
 
@@ -85,7 +124,9 @@ describe('rules for licensed funds', () => {
 
 describe('a fund’s own regulation', () => {
   it('sets limits in the same form, also where the law is silent', () => {
-    const own = audit('2026-03-01').findings.filter((one) => one.basis === 'own-regulation' && one.year === 2026);
+    const own = audit('2026-03-01').findings.filter(
+      (one) => one.basis === 'own-regulation' && one.year === 2026,
+    );
     expect(own.map((one) => [one.rule.id, one.outcome.verdict, one.outcome.shortfall])).toEqual([
       ['own-management-cost', 'not-met', 50_000],
       ['own-purpose-share', 'not-met', 7_605_000],
@@ -102,16 +143,22 @@ describe('management cost', () => {
     entry({ kind: 'state-support', amount: 9_000_000 }),
     entry({ kind: 'earmarked-gift', amount: 9_000_000, earmark: 'hoc-bong-nu-sinh' }),
   ];
-  const named = { ...fund, earmarks: fund.earmarks.map((one) => ({ ...one, namedRecipient: true })) };
+  const named = {
+    ...fund,
+    earmarks: fund.earmarks.map((one) => ({ ...one, namedRecipient: true })),
+  };
 
   it.each([
     [50_000, 'met', null],
     [50_001, 'not-met', 1],
-  ])('%d of a base without goods, State money and named gifts is %s', (amount, verdict, shortfall) => {
-    const cost = entry({ kind: 'management-cost', amount });
-    const [year] = found('2025-12-31', 'management-cost', named, [...items, cost]);
-    expect(year?.outcome).toMatchObject({ verdict, shortfall, data: { whole: 1_000_000 } });
-  });
+  ])(
+    '%d of a base without goods, State money and named gifts is %s',
+    (amount, verdict, shortfall) => {
+      const cost = entry({ kind: 'management-cost', amount });
+      const [year] = found('2025-12-31', 'management-cost', named, [...items, cost]);
+      expect(year?.outcome).toMatchObject({ verdict, shortfall, data: { whole: 1_000_000 } });
+    },
+  );
 });
 
 describe('deadlines', () => {
@@ -142,14 +189,22 @@ describe('an endowment', () => {
     [4_800_000, 'undetermined'],
     [4_000_000, 'not-met'],
   ])('%d of 100 million given in a year is %s', (amount, verdict) => {
-    const [year] = found('2025-12-31', 'minimum-spending', endowment, [stock, given(amount)]).filter((one) => one.year === 2025);
+    const [year] = found('2025-12-31', 'minimum-spending', endowment, [
+      stock,
+      given(amount),
+    ]).filter((one) => one.year === 2025);
     expect(year?.outcome.verdict).toBe(verdict);
   });
 });
 
 it('every judged value of a rule is confirmed and sourced', () => {
-  const values = (rule: FundRule) => ['amount', 'percent', 'count', 'months', 'years', 'monthDay'].map((key) => Reflect.get(rule, key) as unknown);
-  for (const rule of fundRules.filter((one) => values(one).some((value) => value !== undefined && value !== null))) {
+  const values = (rule: FundRule) =>
+    ['amount', 'percent', 'count', 'months', 'years', 'monthDay'].map(
+      (key) => Reflect.get(rule, key) as unknown,
+    );
+  for (const rule of fundRules.filter((one) =>
+    values(one).some((value) => value !== undefined && value !== null),
+  )) {
     expect(rule.citation.certainty, rule.id).toBe('confirmed');
     expect(rule.citation.source.length, rule.id).toBeGreaterThan(0);
   }

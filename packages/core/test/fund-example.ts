@@ -66,7 +66,14 @@ export const reversal = (of: Entry, change: object = {}): Entry =>
   });
 
 export const closing = (through: string, money: number, goods = 0, head?: string): Closing =>
-  ({ type: 'closing', id: `c-${++count}`, through, money, goods, ...(head && { head }) }) as unknown as Closing;
+  ({
+    type: 'closing',
+    id: `c-${++count}`,
+    through,
+    money,
+    goods,
+    ...(head && { head }),
+  }) as unknown as Closing;
 
 export const book = (...items: LedgerItem[]): FundLedger => ({ ...ledger, items });
 
@@ -80,5 +87,7 @@ export function booksOf(items: readonly LedgerItem[], of: Fund = fund): FundBook
 /** The codes of what is wrong with a ledger. */
 export function faultsOf(items: readonly LedgerItem[], of: Fund = fund): string[] {
   const checked = checkLedger(of, book(...items), TODAY);
-  return checked.ok ? [] : checked.faults.map((one) => `${one.code} ${one.at} ${one.path.join('.')}`);
+  return checked.ok
+    ? []
+    : checked.faults.map((one) => `${one.code} ${one.at} ${one.path.join('.')}`);
 }

@@ -13,9 +13,22 @@ import {
 import { booksOf, entry, faultsOf } from './fund-example.js';
 
 interface Cases {
-  parts: { id: string; parts: string[]; total: string; complete: boolean; sum: number; finding: string }[];
+  parts: {
+    id: string;
+    parts: string[];
+    total: string;
+    complete: boolean;
+    sum: number;
+    finding: string;
+  }[];
   growth: { id: string; stock: string; growth: string; previous: [number, number] }[];
-  opening: { id: string; closing: string | null; receipts: string; payments: string[]; opening: number | null }[];
+  opening: {
+    id: string;
+    closing: string | null;
+    receipts: string;
+    payments: string[];
+    opening: number | null;
+  }[];
   hedges: { id: string; printed: string; interval: [number, number] }[];
   perAward: { id: string; awards: number; each: number; sum: number }[];
   clan: { received: number; paid: number };
@@ -66,7 +79,11 @@ describe('printed totals of real funds', () => {
   });
 
   it.each(cases.perAward)('$id: $awards awards', ({ awards, each, sum }) => {
-    const paid = Array.from({ length: awards }, () => ({ kind: 'scholarship', amount: each, recipient: { count: 1 } }));
+    const paid = Array.from({ length: awards }, () => ({
+      kind: 'scholarship',
+      amount: each,
+      recipient: { count: 1 },
+    }));
     const report = year([{ amount: sum }, ...paid]);
     expect(report.paymentsTotal).toBe(sum);
     expect(report.payments[0]?.recipients).toBe(awards);
@@ -74,7 +91,10 @@ describe('printed totals of real funds', () => {
 
   it('a clan that paid more than it received must have had an opening balance', () => {
     const { received, paid } = cases.clan;
-    const moved = [entry({ amount: received }), entry({ kind: 'reward', amount: paid, recipient: { count: 44 } })];
+    const moved = [
+      entry({ amount: received }),
+      entry({ kind: 'reward', amount: paid, recipient: { count: 44 } }),
+    ];
     expect(faultsOf(moved)).toEqual(['balance-negative 1 amount']);
     const opened = entry({ kind: 'opening-balance', amount: paid - received, on: '2025-01-01' });
     expect(faultsOf([opened, ...moved])).toEqual([]);

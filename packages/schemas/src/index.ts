@@ -61,8 +61,19 @@ export { type Candidate, type Candidates, candidatesSchema } from './award/candi
 export { checkCandidates } from './award/check-candidates.js';
 export { type Consent, type Consents, consentsSchema } from './award/consents.js';
 export { type Nomination, type Nominations, nominationsSchema } from './award/nominations.js';
-export { readLedgerHeader, readLedgerLine, spotInLine, type LineResult } from './document/read-line.js';
-export { type EntryKind, PAYMENT_KINDS, type PaymentKind, RECEIPT_KINDS, type ReceiptKind } from './fund/entry-kind.js';
+export {
+  readLedgerHeader,
+  readLedgerLine,
+  spotInLine,
+  type LineResult,
+} from './document/read-line.js';
+export {
+  type EntryKind,
+  PAYMENT_KINDS,
+  type PaymentKind,
+  RECEIPT_KINDS,
+  type ReceiptKind,
+} from './fund/entry-kind.js';
 export { type Earmark, type Fund, type FundKind, fundSchema } from './fund/fund.js';
 export { type Authority, type FundRule, fundRuleSchema, type FundScope } from './fund/fund-rule.js';
 export type { FundTopic } from './fund/fund-rule.js';

@@ -94,7 +94,9 @@ async function textOf(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Không mở được tệp ${file}. / The file ${file} cannot be opened. (${why})`);
+    throw new UsageError(
+      `Không mở được tệp ${file}. / The file ${file} cannot be opened. (${why})`,
+    );
   }
 }
 

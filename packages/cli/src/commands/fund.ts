@@ -7,12 +7,14 @@ import {
   balanceOn,
   balancePage,
   commendationPage,
+  type FundBooks,
   publicationOf,
   publicationPage,
   yearReport,
   yearReportPage,
 } from '@khuyenhoc/core';
 import { fundRules, instruments } from '@khuyenhoc/rulebook';
+import type { Fund } from '@khuyenhoc/schemas';
 import { Command, Option } from 'commander';
 import type { FundFiles } from '../files/load-fund.js';
 import { requireBooks, type FundFlags, showPage, withFund } from '../files/with-fund.js';
@@ -25,7 +27,10 @@ import { wholeNumber } from './whole-number.js';
 
 const shared = (name: string, description: string): Command =>
   datedCommand(name, description)
-    .argument('<file...>', 'quỹ, sổ quỹ và các tệp kèm / the fund, its ledger and what goes with it')
+    .argument(
+      '<file...>',
+      'quỹ, sổ quỹ và các tệp kèm / the fund, its ledger and what goes with it',
+    )
     .addOption(
       new Option('--format <format>', 'dạng kết quả / form of the result')
         .choices(['text', 'json', 'csv', 'html'])
@@ -35,9 +40,14 @@ const shared = (name: string, description: string): Command =>
     .option('-o, --output <file>', 'ghi vào tệp / write to a file');
 
 const yearly = (name: string, description: string): Command =>
-  shared(name, description).option('--year <year>', 'năm, mặc định năm của --on / year', wholeNumber);
+  shared(name, description).option(
+    '--year <year>',
+    'năm, mặc định năm của --on / year',
+    wholeNumber,
+  );
 
 const later = (a: string, b: string) => (a > b ? a : b);
+const warningOf = (fund: Fund, books: FundBooks) => books.illustrative ?? fund.illustrative;
 const yearOf = (day: string) => Number(day.slice(0, 4));
 
 /** `khuyenhoc fund …`: the book of a fund, the rules that hold, awards, and what may be published. */
@@ -47,14 +57,18 @@ export function fundCommand(): Command {
     .addCommand(shared('check', 'kiểm tra sổ quỹ / check the ledger').action(check))
     .addCommand(shared('balance', 'số dư tại một ngày / balance on a day').action(balance))
     .addCommand(shared('audit', 'đối chiếu quy định / hold against the rules').action(audit))
-    .addCommand(yearly('report', 'báo cáo thu, chi năm / yearly report').addOption(unit()).action(report))
+    .addCommand(
+      yearly('report', 'báo cáo thu, chi năm / yearly report').addOption(unit()).action(report),
+    )
     .addCommand(
       shared('awards', 'xét thưởng, bình xét / awards and nominations')
         .addOption(budget())
         .action(awards),
     )
     .addCommand(
-      yearly('publish', 'bản công khai / what may be published').addOption(budget()).action(publish),
+      yearly('publish', 'bản công khai / what may be published')
+        .addOption(budget())
+        .action(publish),
     )
     .addCommand(fundCloseCommand())
     .addCommand(fundImportCommand());
@@ -90,7 +104,8 @@ async function balance(files: string[], flags: FundFlags): Promise<void> {
   await withFund(files, later(on, today()), async (found) => {
     const { fund, books } = requireBooks(found);
     const result = balanceOn(books, on);
-    await showPage(balancePage(fund, books, result, flags.lang), result, flags);
+    const page = balancePage(fund, books, result, flags.lang);
+    await showPage(page, { illustrative: warningOf(fund, books), ...result }, flags);
   });
 }
 
@@ -99,7 +114,8 @@ async function audit(files: string[], flags: FundFlags): Promise<void> {
   await withFund(files, later(on, today()), async (found) => {
     const { fund, books } = requireBooks(found);
     const result = auditFund({ fund, books }, { fundRules }, on);
-    await showPage(auditPage(fund, books, result, instruments, flags.lang), result, flags);
+    const page = auditPage(fund, books, result, instruments, flags.lang);
+    await showPage(page, { illustrative: warningOf(fund, books), ...result }, flags);
   });
 }
 
@@ -114,7 +130,7 @@ async function report(
     const last = `${year}-12-31`;
     const result = yearReport(books, year, last < on ? last : on);
     const page = yearReportPage(fund, books, result, UNITS[flags.unit], flags.lang);
-    await showPage(page, result, flags);
+    await showPage(page, { illustrative: warningOf(fund, books), ...result }, flags);
   });
 }
 
@@ -126,7 +142,9 @@ async function awards(files: string[], flags: FundFlags & { budget?: number }): 
       await showPage(awardListPage(list, schedule, candidates, flags.lang), list, flags);
     } else if (nominations !== null) {
       const rows = appraise(nominations);
-      await showPage(commendationPage(nominations, rows, flags.lang), rows, flags);
+      const { illustrative } = nominations;
+      const page = commendationPage(nominations, rows, flags.lang);
+      await showPage(page, { illustrative, rows }, flags);
     } else {
       throw new UsageError(
         'Cần tệp danh sách đề nghị (“candidates”) hoặc đề nghị khen (“nominations”). / A file of candidates or of nominations is needed.',
@@ -145,7 +163,13 @@ async function publish(
     const { candidates, schedule, consents } = found;
     const round =
       candidates && schedule
-        ? { awards: { list: awardsFor(candidates, schedule, flags.budget ?? null), schedule, candidates } }
+        ? {
+            awards: {
+              list: awardsFor(candidates, schedule, flags.budget ?? null),
+              schedule,
+              candidates,
+            },
+          }
         : {};
     const publication = publicationOf(account, {
       year: flags.year ?? yearOf(on),

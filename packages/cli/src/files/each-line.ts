@@ -19,7 +19,10 @@ export async function eachLine(
     if (bare.trim() !== '') use(line === 1 ? bare.replace(/^\uFEFF/, '') : bare, line);
   };
   try {
-    for await (const chunk of createReadStream(file, { encoding: 'utf8', highWaterMark: 1 << 18 })) {
+    for await (const chunk of createReadStream(file, {
+      encoding: 'utf8',
+      highWaterMark: 1 << 18,
+    })) {
       const text = rest + String(chunk);
       let from = 0;
       for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {

@@ -75,11 +75,11 @@ async function fromLines(
 ): Promise<LoadedBooks> {
   const issues: Issue[] = [];
   let keeper: ReturnType<typeof openBooks> | null = null;
-  let headed = false;
+  let first = 0;
   await eachLine(file, (text, line) => {
     if (issues.length >= MOST_ISSUES) return;
-    if (!headed) {
-      headed = true;
+    if (line === first || first === 0) {
+      first = line;
       const header = readLedgerHeader(text, line);
       if (!header.ok) issues.push(...header.issues);
       else if (header.value.fund !== fund.id) {
@@ -96,7 +96,7 @@ async function fromLines(
     if (result.ok) keeper?.add(result.value, line);
     else issues.push(...result.issues);
   });
-  if (!headed) issues.push({ ...makeIssue('file-empty', []), spot: { line: 1, column: 1 } });
+  if (first === 0) issues.push({ ...makeIssue('file-empty', []), spot: { line: 1, column: 1 } });
   const done = (keeper as ReturnType<typeof openBooks> | null)?.close();
   if (issues.length > 0 || done === undefined) return { ok: false, issues };
   if (done.faults.length === 0) {

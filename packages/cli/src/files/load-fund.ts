@@ -76,7 +76,7 @@ export async function loadFund(
     null;
   const [ledger, second] = ledgers;
   if (second !== undefined) throw new UsageError(tooMany('fund-ledger', second));
-  if (ledger !== undefined && fund === null) throw new UsageError(missing('fund', 'fund'));
+  if (ledger !== undefined && fund === null) throw new UsageError(missing('quỹ', 'fund'));
   let books: FundBooks | null = null;
   let head: string | null = null;
   if (ledger !== undefined && fund !== null) {

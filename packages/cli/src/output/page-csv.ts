@@ -10,7 +10,11 @@ export function pageCsv(page: FundPage): string {
   lines.push(...page.lines.map((line) => [line]));
   for (const table of page.tables) {
     if (table.rows.length === 0) continue;
-    lines.push([], [table.caption], table.columns.map(({ label }) => label));
+    lines.push(
+      [],
+      [table.caption],
+      table.columns.map(({ label }) => label),
+    );
     for (const row of table.rows) {
       lines.push(
         row.map((cell, index) =>

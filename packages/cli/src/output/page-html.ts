@@ -22,20 +22,24 @@ footer{margin-top:1.5rem;font-size:.9rem;overflow-wrap:anywhere}
 /** A page as one file for a browser: no script, nothing from elsewhere, and it prints. */
 export function pageHtml(page: FundPage, language: Language): string {
   const cell = (text: string) => escapeHtml(text);
-  const tables = page.tables.filter((table) => table.rows.length > 0).map((table) => {
-    const mark = (index: number) => (table.columns[index]?.number ? ' class="n"' : '');
-    const head = table.columns
-      .map(({ label }, index) => `<th scope="col"${mark(index)}>${cell(label)}</th>`)
-      .join('');
-    const rows = table.rows.map((row, place) => {
-      const last = table.total === true && place === table.rows.length - 1;
-      const [first = '', ...rest] = row;
-      const cells = rest.map((text, index) => `<td${mark(index + 1)}>${cell(text)}</td>`).join('');
-      return `<tr${last ? ' class="total"' : ''}><th scope="row"${mark(0)}>${cell(first)}</th>${cells}</tr>`;
+  const tables = page.tables
+    .filter((table) => table.rows.length > 0)
+    .map((table) => {
+      const mark = (index: number) => (table.columns[index]?.number ? ' class="n"' : '');
+      const head = table.columns
+        .map(({ label }, index) => `<th scope="col"${mark(index)}>${cell(label)}</th>`)
+        .join('');
+      const rows = table.rows.map((row, place) => {
+        const last = table.total === true && place === table.rows.length - 1;
+        const [first = '', ...rest] = row;
+        const cells = rest
+          .map((text, index) => `<td${mark(index + 1)}>${cell(text)}</td>`)
+          .join('');
+        return `<tr${last ? ' class="total"' : ''}><th scope="row"${mark(0)}>${cell(first)}</th>${cells}</tr>`;
+      });
+      const caption = `<caption>${cell(table.caption)}</caption>`;
+      return `<div class="scroll"><table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
     });
-    const caption = `<caption>${cell(table.caption)}</caption>`;
-    return `<div class="scroll"><table>${caption}<thead><tr>${head}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
-  });
   const warning = page.warning === null ? '' : `<p class="warning">${cell(page.warning)}</p>`;
   const say = SAY[language];
   const foot = [...page.foot, `${say.source}. ${say.made} ${dateWords(today(), language)}.`];

@@ -12,7 +12,14 @@ export function pageText(page: FundPage, width: number): string {
     const wide = width >= NARROW || table.columns.length < 3;
     return ['', ...caption, wide ? grid(table, width) : list(table)];
   });
-  return [page.title.toLocaleUpperCase('vi'), ...warning, ...page.lines, ...tables, '', ...page.foot]
+  return [
+    page.title.toLocaleUpperCase('vi'),
+    ...warning,
+    ...page.lines,
+    ...tables,
+    '',
+    ...page.foot,
+  ]
     .join('\n')
     .trimEnd();
 }

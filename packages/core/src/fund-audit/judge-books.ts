@@ -78,9 +78,7 @@ export function judgeInactivity(
 
 /** The ledger refuses earmarked money spent on anything else, so checked books have none. */
 export const judgeEarmarks = ({ fund }: FundAccount): Outcome =>
-  fund.earmarks.length === 0
-    ? outcome('not-applicable', 'yes', {})
-    : outcome('met', 'yes', {});
+  fund.earmarks.length === 0 ? outcome('not-applicable', 'yes', {}) : outcome('met', 'yes', {});
 
 export const judgeAccount = ({ fund }: FundAccount): Outcome =>
   yesOrNo(fund.separateAccount, 'account');

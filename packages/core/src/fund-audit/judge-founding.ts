@@ -9,7 +9,10 @@ const contributed = ({ foundingAssets }: Fund): number | null =>
   foundingAssets === null ? null : foundingAssets.reduce((sum, one) => sum + one.amount, 0);
 
 /** The least that founders put in (tài sản đóng góp thành lập quỹ). */
-export function judgeMinimumAssets({ amount, validFrom }: Of<'minimum-assets'>, fund: Fund): Outcome {
+export function judgeMinimumAssets(
+  { amount, validFrom }: Of<'minimum-assets'>,
+  fund: Fund,
+): Outcome {
   const found = contributed(fund);
   if (found === null) return factMissing('founding-assets');
   if (amount === null) return notRead();

@@ -85,7 +85,11 @@ export function judge(
     case 'separate-account':
       return judgeAccount(account);
     case 'no-minimum-contribution':
-      return outcome(fund.minimumContribution === null ? 'met' : 'not-met', fund.minimumContribution === null ? 'yes' : 'no', {});
+      return outcome(
+        fund.minimumContribution === null ? 'met' : 'not-met',
+        fund.minimumContribution === null ? 'yes' : 'no',
+        {},
+      );
     case 'child-age':
     case 'consent-age':
     case 'outside-the-books':

@@ -12,7 +12,8 @@ const SAY = {
     title: (name: string) => `Đối chiếu quy định: ${name}`,
     on: 'Tại',
     licensed: 'Quỹ xã hội, quỹ từ thiện có giấy phép.',
-    unlicensed: 'Quỹ không thuộc diện cấp phép: quy định về quỹ xã hội, quỹ từ thiện không áp dụng; quy định kế toán nêu dưới đây là thông lệ tốt.',
+    unlicensed:
+      'Quỹ không thuộc diện cấp phép: quy định về quỹ xã hội, quỹ từ thiện không áp dụng; quy định kế toán nêu dưới đây là thông lệ tốt.',
     columns: ['Quy định', 'Kết luận', 'Số liệu', 'Cần thêm', 'Căn cứ'],
     bases: { law: '', 'good-practice': ' (thông lệ tốt)', 'own-regulation': ' (quy chế quỹ)' },
     year: 'năm',
@@ -26,7 +27,8 @@ const SAY = {
     title: (name: string) => `Held against the rules: ${name}`,
     on: 'On',
     licensed: 'A licensed social or charity fund.',
-    unlicensed: 'Not a licensed fund: the decrees on social and charity funds do not apply; the accounting rules below are good practice.',
+    unlicensed:
+      'Not a licensed fund: the decrees on social and charity funds do not apply; the accounting rules below are good practice.',
     columns: ['Rule', 'Verdict', 'Found', 'What it would take', 'Legal basis'],
     bases: { law: '', 'good-practice': ' (good practice)', 'own-regulation': ' (own regulation)' },
     year: 'year',
@@ -60,13 +62,15 @@ export function auditPage(
       {
         caption: say.title(fund.name[language]),
         columns: say.columns.map((label) => ({ label })),
-        rows: [...audit.findings].sort(worstFirst).map((finding) => [
-          title(finding),
-          verdictWithDue(finding.outcome.verdict, finding.due, language),
-          findingWords(finding, language) + readingsOf(finding.rule, say.readings),
-          takesWords(finding, language),
-          cited(finding.rule),
-        ]),
+        rows: [...audit.findings]
+          .sort(worstFirst)
+          .map((finding) => [
+            title(finding),
+            verdictWithDue(finding.outcome.verdict, finding.due, language),
+            findingWords(finding, language) + readingsOf(finding.rule, say.readings),
+            takesWords(finding, language),
+            cited(finding.rule),
+          ]),
       },
       {
         caption: say.outside,
@@ -78,7 +82,14 @@ export function auditPage(
   };
 }
 
-const ORDER = ['not-met', 'undetermined', 'no-rule-in-force', 'incomparable', 'met', 'not-applicable'];
+const ORDER = [
+  'not-met',
+  'undetermined',
+  'no-rule-in-force',
+  'incomparable',
+  'met',
+  'not-applicable',
+];
 
 /** What is amiss comes first; within a verdict the order of the rules stays. */
 const worstFirst = (a: Finding, b: Finding): number =>

@@ -13,7 +13,13 @@ const SAY = {
     note: 'Bình xét chỉ đề nghị; khen thưởng khi có quyết định của người có thẩm quyền.',
   },
   en: {
-    columns: ['Collective or individual', 'Unit', 'Outcome of the review', 'Not met or unknown', 'Decision'],
+    columns: [
+      'Collective or individual',
+      'Unit',
+      'Outcome of the review',
+      'Not met or unknown',
+      'Decision',
+    ],
     collective: 'collective',
     individual: 'individual',
     missing: (count: number) => `${count} votes or points missing`,

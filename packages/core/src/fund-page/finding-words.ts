@@ -4,7 +4,9 @@ import { formatCount, formatPercent } from '../quantity/format.js';
 import { formatDate } from '../time/calendar-date.js';
 import { KIND_WORDS } from './kind-words.js';
 
-type Say = { readonly [Code in FindingCode]: (data: FindingData[Code], language: Language) => string };
+type Say = {
+  readonly [Code in FindingCode]: (data: FindingData[Code], language: Language) => string;
+};
 
 const MISSING: Readonly<Record<FactMissing, Words>> = {
   'founding-assets': { vi: 'tài sản góp khi thành lập', en: 'the founding assets' },
@@ -12,7 +14,10 @@ const MISSING: Readonly<Record<FactMissing, Words>> = {
   licence: { vi: 'giấy phép', en: 'the licence' },
   founders: { vi: 'thông tin sáng lập viên', en: 'facts about the founders' },
   account: { vi: 'tài khoản riêng', en: 'the account' },
-  'valuation-day': { vi: 'ngày định giá đủ gần ngày cấp phép', en: 'a valuation day close to the licence' },
+  'valuation-day': {
+    vi: 'ngày định giá đủ gần ngày cấp phép',
+    en: 'a valuation day close to the licence',
+  },
   'no-income': { vi: 'thu trong kỳ để tính tỷ lệ', en: 'income to take a share of' },
   'no-entries': { vi: 'bút toán', en: 'entries' },
 };
@@ -22,12 +27,25 @@ const dong = (amount: number, language: Language) => `${formatCount(amount, lang
 
 const SAY: Say = {
   'value-not-read': (_, l) =>
-    pick(l, 'chưa tìm thấy con số trong văn bản, nên không kết luận', 'no text that gives the value was read, so nothing is concluded'),
+    pick(
+      l,
+      'chưa tìm thấy con số trong văn bản, nên không kết luận',
+      'no text that gives the value was read, so nothing is concluded',
+    ),
   'no-rule': (_, l) =>
-    pick(l, 'không có quy định (đã đọc) có hiệu lực vào ngày này', 'no rule that was read is in force on this day'),
-  'facts-missing': ({ what }, l) => pick(l, `chưa có ${MISSING[what].vi}`, `missing: ${MISSING[what].en}`),
+    pick(
+      l,
+      'không có quy định (đã đọc) có hiệu lực vào ngày này',
+      'no rule that was read is in force on this day',
+    ),
+  'facts-missing': ({ what }, l) =>
+    pick(l, `chưa có ${MISSING[what].vi}`, `missing: ${MISSING[what].en}`),
   amounts: ({ found, required }, l) =>
-    pick(l, `có ${dong(found, l)}, yêu cầu ${dong(required, l)}`, `${dong(found, l)} against ${dong(required, l)}`),
+    pick(
+      l,
+      `có ${dong(found, l)}, yêu cầu ${dong(required, l)}`,
+      `${dong(found, l)} against ${dong(required, l)}`,
+    ),
   'transition-not-read': ({ found, required }, l) =>
     pick(
       l,
@@ -46,7 +64,8 @@ const SAY: Say = {
       `${dong(part, l)}; ${formatPercent(percent, l)} tính trên tài sản đầu kỳ hay cuối kỳ (${wholes.map((one) => dong(one, l)).join(' / ')}) cho kết quả khác nhau, văn bản không nói rõ`,
       `${dong(part, l)}; ${formatPercent(percent, l)} of the assets at the start or the end (${wholes.map((one) => dong(one, l)).join(' / ')}) differ, and the text does not say which`,
     ),
-  count: ({ found, required }, l) => pick(l, `có ${found}, cần ${required}`, `${found} of ${required}`),
+  count: ({ found, required }, l) =>
+    pick(l, `có ${found}, cần ${required}`, `${found} of ${required}`),
   entries: ({ kinds, found, amount }, l) =>
     pick(
       l,
@@ -57,23 +76,47 @@ const SAY: Say = {
   scope: ({ allowed }, l) =>
     allowed
       ? pick(l, 'phạm vi thuộc diện cho phép', 'the scope is allowed')
-      : pick(l, 'không còn phạm vi này; quỹ đã có được xử lý thế nào thì chưa đọc được', 'this scope is gone; what becomes of existing funds was not read'),
+      : pick(
+          l,
+          'không còn phạm vi này; quỹ đã có được xử lý thế nào thì chưa đọc được',
+          'this scope is gone; what becomes of existing funds was not read',
+        ),
   authority: ({ same }, l) =>
     same
       ? pick(l, 'đúng cơ quan cấp phép', 'licensed by this office')
-      : pick(l, 'giấy phép do cơ quan khác cấp; chưa đọc được quy định chuyển tiếp', 'licensed by another office; no transitional rule was read'),
+      : pick(
+          l,
+          'giấy phép do cơ quan khác cấp; chưa đọc được quy định chuyển tiếp',
+          'licensed by another office; no transitional rule was read',
+        ),
   published: ({ year, on }, l) =>
     pick(l, `năm ${year}: đã thực hiện ngày ${formatDate(on, l)}`, `${year}: done on ${on}`),
   'published-on-the-day': ({ year, on }, l) =>
-    pick(l, `năm ${year}: ngày ${formatDate(on, l)}; nguồn ghi “trước ngày” và “chậm nhất ngày” khác nhau`, `${year}: on ${on}; sources say “before” and “by”`),
+    pick(
+      l,
+      `năm ${year}: ngày ${formatDate(on, l)}; nguồn ghi “trước ngày” và “chậm nhất ngày” khác nhau`,
+      `${year}: on ${on}; sources say “before” and “by”`,
+    ),
   'not-published': ({ year, deadline }, l) =>
-    pick(l, `năm ${year}: chưa ghi nhận; hạn ${formatDate(deadline, l)}`, `${year}: none on record; due ${deadline}`),
+    pick(
+      l,
+      `năm ${year}: chưa ghi nhận; hạn ${formatDate(deadline, l)}`,
+      `${year}: none on record; due ${deadline}`,
+    ),
   inactive: ({ since, months }, l) =>
-    pick(l, `bút toán gần nhất ngày ${formatDate(since, l)}; quá ${months} tháng là không hoạt động`, `newest entry on ${since}; more than ${months} months is inactive`),
+    pick(
+      l,
+      `bút toán gần nhất ngày ${formatDate(since, l)}; quá ${months} tháng là không hoạt động`,
+      `newest entry on ${since}; more than ${months} months is inactive`,
+    ),
   vouchers: ({ complete, entries, missing }, l) =>
     missing.length === 0
       ? pick(l, `${entries}/${entries} chứng từ đủ`, `${entries} of ${entries} complete`)
-      : pick(l, `nhiều nhất ${complete}/${entries} chứng từ đủ; thiếu: ${missing.join(', ')}`, `at most ${complete} of ${entries} complete; missing: ${missing.join(', ')}`),
+      : pick(
+          l,
+          `nhiều nhất ${complete}/${entries} chứng từ đủ; thiếu: ${missing.join(', ')}`,
+          `at most ${complete} of ${entries} complete; missing: ${missing.join(', ')}`,
+        ),
   yes: (_, l) => pick(l, 'đúng', 'yes'),
   no: (_, l) => pick(l, 'không đúng', 'no'),
 };

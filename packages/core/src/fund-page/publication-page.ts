@@ -14,7 +14,8 @@ const SAY = {
     basis: 'Căn cứ',
     head: 'Mã khóa sổ',
     hidden: '(ẩn: nhóm dưới 5 người)',
-    hiding: 'Nhóm dưới 5 người, và những số có thể làm lộ nhóm đó, được ẩn. Chỉ nêu tên người đã đồng ý.',
+    hiding:
+      'Nhóm dưới 5 người, và những số có thể làm lộ nhóm đó, được ẩn. Chỉ nêu tên người đã đồng ý.',
     summary: 'Tổng hợp (đồng)',
     item: 'Chỉ tiêu',
     amount: 'Số tiền (đồng)',
@@ -38,7 +39,8 @@ const SAY = {
     basis: 'Legal basis',
     head: 'Hash of the closed book',
     hidden: '(hidden: fewer than 5)',
-    hiding: 'Groups of fewer than 5, and figures that would give them away, are hidden. Names only with consent.',
+    hiding:
+      'Groups of fewer than 5, and figures that would give them away, are hidden. Names only with consent.',
     summary: 'Summary (đồng)',
     item: 'Item',
     amount: 'Amount (đồng)',
@@ -107,10 +109,7 @@ export function publicationPage(publication: FundPublication, language: Language
       caption: say.donors,
       columns: [{ label: say.name }, number(say.amount)],
       rows: [
-        ...publication.donors.map((one) => [
-          one.name,
-          one.amount === null ? '' : show(one.amount),
-        ]),
+        ...publication.donors.map((one) => [one.name, one.amount === null ? '' : show(one.amount)]),
         [say.others, show(publication.otherDonorsAmount)],
       ],
     });

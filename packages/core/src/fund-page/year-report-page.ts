@@ -13,7 +13,8 @@ const SAY = {
     title: (name: string, year: number) => `Báo cáo thu, chi ${name} năm ${year}`,
     asOf: 'Số liệu đến',
     unit: 'Đơn vị tính',
-    rounded: 'Số đã làm tròn khi in; số tổng làm tròn từ tổng đúng, nên có thể khác tổng các số đã làm tròn.',
+    rounded:
+      'Số đã làm tròn khi in; số tổng làm tròn từ tổng đúng, nên có thể khác tổng các số đã làm tròn.',
     summary: 'Tổng hợp',
     item: 'Chỉ tiêu',
     money: 'Tiền',
@@ -35,7 +36,8 @@ const SAY = {
     title: (name: string, year: number) => `Receipts and payments of ${name}, ${year}`,
     asOf: 'Data as of',
     unit: 'Unit',
-    rounded: 'Figures are rounded in print; totals are rounded from exact totals and may differ from the sum of rounded figures.',
+    rounded:
+      'Figures are rounded in print; totals are rounded from exact totals and may differ from the sum of rounded figures.',
     summary: 'Summary',
     item: 'Item',
     money: 'Money',
@@ -87,7 +89,12 @@ export function yearReportPage(
         say.total,
         ...sums(lines),
         ...(people
-          ? [formatCount(lines.reduce((sum, line) => sum + line.recipients, 0), language)]
+          ? [
+              formatCount(
+                lines.reduce((sum, line) => sum + line.recipients, 0),
+                language,
+              ),
+            ]
           : []),
       ],
     ],

@@ -52,7 +52,10 @@ function bookDonor(donors: Donors, { on, kind, donor }: Entry, amount: number): 
   if (donor === undefined) return;
   const year = Number(on.slice(0, 4));
   let ofYear = donors.get(year);
-  if (ofYear === undefined) donors.set(year, (ofYear = new Map()));
+  if (ofYear === undefined) {
+    ofYear = new Map<string, DonorTotal>();
+    donors.set(year, ofYear);
+  }
   const { type, id = null, name = null } = donor;
   const key = id ?? `${type} ${name ?? ''}`;
   let total = ofYear.get(key);

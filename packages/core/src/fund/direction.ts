@@ -1,9 +1,7 @@
 import type { EntryKind, PaymentKind, ReceiptKind } from '@khuyenhoc/schemas';
 
 /** Whether a kind of entry brings in (thu) or pays out (chi). */
-export const DIRECTION: Readonly<
-  Record<ReceiptKind, 'in'> & Record<PaymentKind, 'out'>
-> = {
+export const DIRECTION: Readonly<Record<ReceiptKind, 'in'> & Record<PaymentKind, 'out'>> = {
   'opening-balance': 'in',
   'money-gift': 'in',
   'in-kind-gift': 'in',

@@ -41,7 +41,10 @@ export function newIdentities(): Identities {
     const day = days[row] ?? 0;
     if (dayNumber(entry.on) < day) {
       const expected = String(day).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
-      return { ...fault('reversal-before-original', { received: entry.on, expected }), path: ['on'] };
+      return {
+        ...fault('reversal-before-original', { received: entry.on, expected }),
+        path: ['on'],
+      };
     }
     const same =
       kinds[row] === KINDS.indexOf(entry.kind) &&

@@ -2,13 +2,7 @@ import type { Entry } from '@khuyenhoc/schemas';
 
 /** The seven contents of an accounting document (Điều 16 Luật Kế toán), in their order. */
 export type VoucherContent =
-  | 'number-and-name'
-  | 'date'
-  | 'issuer'
-  | 'receiver'
-  | 'content'
-  | 'amounts'
-  | 'signatures';
+  'number-and-name' | 'date' | 'issuer' | 'receiver' | 'content' | 'amounts' | 'signatures';
 
 export const VOUCHER_CONTENTS: readonly VoucherContent[] = [
   'number-and-name',

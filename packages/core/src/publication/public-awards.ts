@@ -1,4 +1,10 @@
-import type { AwardSchedule, CalendarDate, Candidates, Consent, FundRule } from '@khuyenhoc/schemas';
+import type {
+  AwardSchedule,
+  CalendarDate,
+  Candidates,
+  Consent,
+  FundRule,
+} from '@khuyenhoc/schemas';
 import type { AwardList } from '../award/awards-for.js';
 import { mayPublish } from './consent.js';
 import type { PublicAward, PublicRecipient } from './fund-publication.js';

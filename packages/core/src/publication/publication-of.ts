@@ -6,7 +6,12 @@ import type { FundAccount } from '../fund-audit/account.js';
 import { holdsOn, reaches } from '../fund-audit/applicable-rules.js';
 import { assertCalendarDate } from '../time/calendar-date.js';
 import { mayPublish } from './consent.js';
-import type { FundPublication, PublicDonor, PublicFundData, PublicLine } from './fund-publication.js';
+import type {
+  FundPublication,
+  PublicDonor,
+  PublicFundData,
+  PublicLine,
+} from './fund-publication.js';
 import { type AwardRound, publicAwards } from './public-awards.js';
 import { suppress } from './suppress.js';
 

@@ -27,7 +27,10 @@ export function checkCandidates(schedule: AwardSchedule, file: Candidates): read
       } else if (claim.proposed !== undefined) {
         const { min, max } = award.range ?? { min: award.amount, max: award.amount };
         const open = award.range === undefined && award.amount === null;
-        if (open || (min !== null && max !== null && claim.proposed >= min && claim.proposed <= max))
+        if (
+          open ||
+          (min !== null && max !== null && claim.proposed >= min && claim.proposed <= max)
+        )
           return;
         const facts = { received: describe(claim.proposed), expected: `${min}–${max}` };
         issues.push(makeIssue('award-outside-range', [...path, 'proposed'], facts));

@@ -64,7 +64,8 @@ const isAmount = (value: unknown): boolean => Number.isSafeInteger(value) && (va
 
 // Begins with a letter or digit, so it is not blank; Latin and the composed Vietnamese letters only, so
 // it cannot be in another form than NFC.
-const PLAIN_TEXT = /^[0-9A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9][\u0020-\u007e\u00a1-\u01b0\u1ea0-\u1ef9–—“”‘’…]*$/;
+const PLAIN_TEXT =
+  /^[0-9A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9][\u0020-\u007e\u00a1-\u01b0\u1ea0-\u1ef9–—“”‘’…]*$/;
 const isText = (value: unknown): boolean => typeof value === 'string' && PLAIN_TEXT.test(value);
 
 function isDonor(value: unknown): boolean {

@@ -16,6 +16,8 @@ export const bankMappingSchema = z.strictObject({
     debit: text,
     party: text.optional(),
   }),
-  rules: z.array(z.strictObject({ contains: text, side: z.enum(['credit', 'debit']), kind: entryKind })),
+  rules: z.array(
+    z.strictObject({ contains: text, side: z.enum(['credit', 'debit']), kind: entryKind }),
+  ),
 });
 export type BankMapping = z.infer<typeof bankMappingSchema>;

@@ -20,7 +20,13 @@ export function bankToLedger(
     head.cells.findIndex((cell) => plainLetters(cell) === plainLetters(name));
   const start = rows.findIndex((row) => placeOf(row, columns.date) !== -1);
   const head = rows[start];
-  const needed = [columns.date, columns.reference, columns.description, columns.credit, columns.debit];
+  const needed = [
+    columns.date,
+    columns.reference,
+    columns.description,
+    columns.credit,
+    columns.debit,
+  ];
   const lacking = needed.filter((name) => head === undefined || placeOf(head, name) === -1);
   if (head === undefined || lacking.length > 0) {
     const facts = { name: lacking[0] ?? columns.date, expected: needed.join(', ') };
@@ -43,7 +49,9 @@ export function bankToLedger(
       continue;
     }
     const words = plainLetters(cell(columns.description));
-    const rule = rules.find((one) => one.side === side && words.includes(plainLetters(one.contains)));
+    const rule = rules.find(
+      (one) => one.side === side && words.includes(plainLetters(one.contains)),
+    );
     if (rule === undefined) {
       const kinds = side === 'credit' ? RECEIPT_KINDS : PAYMENT_KINDS;
       const facts = { received: `“${cell(columns.description)}”`, expected: kinds.join(', ') };

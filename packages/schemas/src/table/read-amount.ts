@@ -20,7 +20,10 @@ const UNIT = /\s*(đồng|đ|vnđ|vnd|₫)\.?$/i;
  * readAmount('1.200'); // { ok: false, issue: 'amount-ambiguous' }
  */
 export function readAmount(written: string, mark?: ThousandsMark): AmountReading {
-  const text = written.trim().replace(UNIT, '').replace(/[\u00a0\u202f ](?=\d{3}(\D|$))/g, '');
+  const text = written
+    .trim()
+    .replace(UNIT, '')
+    .replace(/[\u00a0\u202f ](?=\d{3}(\D|$))/g, '');
   const amountOf = (digits: string, found: ThousandsMark | null): AmountReading => {
     const amount = Number(digits);
     if (!Number.isSafeInteger(amount)) return { ok: false, issue: 'amount-too-large' };
@@ -31,7 +34,8 @@ export function readAmount(written: string, mark?: ThousandsMark): AmountReading
   if (groups) {
     const found: ThousandsMark = groups[1] === '.' ? 'dot' : 'comma';
     const clear = text.split(groups[1] ?? '').length > 2;
-    if (clear && mark !== undefined && found !== mark) return { ok: false, issue: 'amount-ambiguous' };
+    if (clear && mark !== undefined && found !== mark)
+      return { ok: false, issue: 'amount-ambiguous' };
     if (clear || found === mark) return amountOf(text.replace(/[.,]/g, ''), found);
     if (mark === undefined) return { ok: false, issue: 'amount-ambiguous' };
     return { ok: false, issue: 'amount-decimal' };

@@ -43,7 +43,10 @@ const VOUCHER: readonly LedgerColumn[] = [
  * Reads a table of entries: the first row has the headings. Amounts are read as the clear ones of the
  * column write their thousands, else `thousands` has to say it.
  */
-export function readLedgerTable(rows: readonly TableRow[], thousands?: ThousandsMark): TableReading {
+export function readLedgerTable(
+  rows: readonly TableRow[],
+  thousands?: ThousandsMark,
+): TableReading {
   const [head, ...body] = rows;
   const columns = columnsOf(head?.cells ?? []);
   const issues: Issue[] = REQUIRED_COLUMNS.filter((one) => !columns.has(one)).map((one) => ({
@@ -60,14 +63,16 @@ export function readLedgerTable(rows: readonly TableRow[], thousands?: Thousands
   let swappable = body.length > 0;
   for (const row of body) {
     const at = (key: LedgerColumn) => ({ line: row.line, column: (columns.get(key) ?? 0) + 1 });
-    const cell = (key: LedgerColumn) => (row.cells[columns.get(key) ?? -1] ?? '').trim().normalize('NFC');
+    const cell = (key: LedgerColumn) =>
+      (row.cells[columns.get(key) ?? -1] ?? '').trim().normalize('NFC');
     const add = (code: IssueCode, key: LedgerColumn, facts: Partial<IssueFacts>) =>
       issues.push({ ...makeIssue(code, [LEDGER_COLUMNS[key][0]], facts), spot: at(key) });
     const before = issues.length;
     const amount = readAmount(cell('amount'), mark);
     if (!amount.ok) add(amount.issue, 'amount', { received: `“${cell('amount')}”` });
     const day = readDay(cell('on'));
-    if (!day.ok) add(day.issue, 'on', { received: `“${cell('on')}”`, detail: String(day.days ?? '') });
+    if (!day.ok)
+      add(day.issue, 'on', { received: `“${cell('on')}”`, detail: String(day.days ?? '') });
     if (!day.ok || !amount.ok) continue;
     swappable &&= day.swappable;
     const result = ledgerItemSchema.safeParse(entryOf(cell, day.day, amount.amount));
@@ -107,7 +112,8 @@ function entryOf(cell: (key: LedgerColumn) => string, on: string, amount: number
     amount,
     voucher,
   };
-  if (cell('donor') !== '') entry['donor'] = { name: cell('donor'), type: donorType(cell('donorType')) };
+  if (cell('donor') !== '')
+    entry['donor'] = { name: cell('donor'), type: donorType(cell('donorType')) };
   if (cell('recipient') !== '' || cell('count') !== '') {
     const name = cell('recipient');
     entry['recipient'] = { count: Number(cell('count') || '1'), ...(name !== '' && { name }) };
