@@ -11,7 +11,7 @@ export interface Flow {
 }
 
 /** Where an entry stands in its file: a line, or a position in a list. */
-export interface EntryPlace {
+interface EntryPlace {
   readonly at: number;
   readonly id: EntryId;
 }

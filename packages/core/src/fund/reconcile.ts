@@ -35,7 +35,7 @@ export function impliedOpening(
 export const canAgree = (a: Interval, b: Interval): boolean =>
   (a.max === null || b.min <= a.max) && (b.max === null || a.min <= b.max);
 
-export const plus = (a: Interval, b: Interval): Interval => ({
+const plus = (a: Interval, b: Interval): Interval => ({
   min: a.min + b.min,
   max: a.max === null || b.max === null ? null : a.max + b.max,
 });

@@ -33,7 +33,7 @@ const goods = z.strictObject({
  * One line of the book (bút toán). Lines are only ever added: a wrong one is undone by a second one that
  * repeats it and names it under `reverses` (bút toán đảo).
  */
-export const entry = z
+const entry = z
   .strictObject({
     type: z.literal('entry'),
     id: entryId,
@@ -60,7 +60,7 @@ const balance = z.number().superRefine((value, ctx) => {
  * The end of a period (khóa sổ): what was there at the end of `through`. Nothing written after it may be
  * dated in the period. `head` is the hash of all that stands before it.
  */
-export const closing = z.strictObject({
+const closing = z.strictObject({
   type: z.literal('closing'),
   id: entryId,
   through: calendarDate,
