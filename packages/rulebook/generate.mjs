@@ -39,3 +39,5 @@ await write('organisations', 'Organisation', await folder('organisations'));
 await write('placeEditions', 'PlaceEdition', await folder('places'));
 await write('targets', 'Target', await folder('targets'));
 await write('procedures', 'Procedure', await folder('procedures'));
+await write('fundRules', 'FundRule', await folder('fund-rules'));
+await write('awardSchedules', 'AwardSchedule', await folder('award-schedules'));

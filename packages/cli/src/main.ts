@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
 import { criteriaCommand } from './commands/criteria.js';
+import { fundCommand } from './commands/fund.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
@@ -18,7 +19,8 @@ const program = new Command('khuyenhoc')
   .addCommand(agreementCommand())
   .addCommand(targetsCommand())
   .addCommand(criteriaCommand())
-  .addCommand(assessCommand());
+  .addCommand(assessCommand())
+  .addCommand(fundCommand());
 
 try {
   await program.parseAsync();

@@ -210,3 +210,55 @@ export {
   type Trajectory,
 } from './target/trajectory.js';
 export { phaseOn } from './life-cycle/phase-on.js';
+// Funds, awards, commendation, publication.
+export { type AwardList, awardsFor } from './award/awards-for.js';
+export { AWARD_STATUS_WORDS, awardReasonWords } from './award/award-reason-words.js';
+export type { AwardReason, AwardRow, AwardStatus } from './award/award-row.js';
+export {
+  appraise,
+  type CommendationRow,
+  type CommendationStatus,
+} from './commendation/appraise.js';
+export { COMMENDATION_WORDS } from './commendation/commendation-words.js';
+export { amountInWords, sameInWords } from './fund/amount-in-words.js';
+export { balanceOn, type FundBalance } from './fund/balance.js';
+export type { Day, DonorTotal, Flow, FundBooks } from './fund/books.js';
+export { type Chain, newChain } from './fund/chain.js';
+export { appendItem, type CheckedLedger, checkLedger } from './fund/check-ledger.js';
+export { displayAmount, type MoneyUnit } from './fund/display-amount.js';
+export { isReceipt } from './fund/direction.js';
+export type { LedgerFault } from './fund/ledger-fault.js';
+export { type BookKeeper, type BookOptions, openBooks } from './fund/open-books.js';
+export { missingContents, type VoucherContent } from './fund/voucher-contents.js';
+export { type ReportLine, type YearReport, yearReport } from './fund/year-report.js';
+export { type FundAccount, isLicensed } from './fund-audit/account.js';
+export { auditFund, type FundRulebook } from './fund-audit/audit-fund.js';
+export type {
+  Finding as FundFinding,
+  FindingCode as FundFindingCode,
+  FundAudit,
+  Outcome,
+} from './fund-audit/finding.js';
+export { auditPage } from './fund-page/audit-page.js';
+export { awardListPage } from './fund-page/award-list-page.js';
+export { balancePage } from './fund-page/balance-page.js';
+export { commendationPage } from './fund-page/commendation-page.js';
+export { findingWords as fundFindingWords, takesWords } from './fund-page/finding-words.js';
+export { KIND_WORDS } from './fund-page/kind-words.js';
+export type { FundPage, PageTable } from './fund-page/page.js';
+export { publicationPage } from './fund-page/publication-page.js';
+export { yearReportPage } from './fund-page/year-report-page.js';
+export { mayPublish } from './publication/consent.js';
+export type { FundPublication, PublicFundData } from './publication/fund-publication.js';
+export { isPublication } from './publication/is-publication.js';
+export type { AwardRound } from './publication/public-awards.js';
+export { publicationOf, type PublicationOptions } from './publication/publication-of.js';
+export { SMALLEST_GROUP, suppress, type Cell as SuppressedCell } from './publication/suppress.js';
+export { printedAmount } from './fund/printed-amount.js';
+export {
+  canAgree,
+  checkParts as reconcileParts,
+  impliedOpening,
+  minus,
+  type PartsCheck,
+} from './fund/reconcile.js';

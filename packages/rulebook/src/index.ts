@@ -8,6 +8,8 @@ export { criteriaExamples } from './generated/criteriaExamples.js';
 export { criteriaSets } from './generated/criteriaSets.js';
 export { agreements } from './generated/agreements.js';
 export { commitmentSets } from './generated/commitmentSets.js';
+export { awardSchedules } from './generated/awardSchedules.js';
+export { fundRules } from './generated/fundRules.js';
 export { instruments } from './generated/instruments.js';
 export { organisations } from './generated/organisations.js';
 export { placeEditions } from './generated/placeEditions.js';

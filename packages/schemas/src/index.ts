@@ -65,7 +65,7 @@ export {
 } from './recognition/procedure.js';
 export type { Deadline } from './recognition/deadline.js';
 export {
-  type Candidate,
+  type Candidate as RecognitionCandidate,
   type RecognitionEvent,
   type RecognitionEvents,
   recognitionEventsSchema,
@@ -91,3 +91,48 @@ export type {
 export type { PartialDate } from './primitives/partial-date.js';
 export type { Place } from './primitives/place.js';
 export type { Quantity } from './primitives/quantity.js';
+// Funds and awards.
+export {
+  type Award,
+  type AwardCondition,
+  type AwardSchedule,
+  awardScheduleSchema,
+} from './award/award-schedule.js';
+export { type Candidate, type Candidates, candidatesSchema } from './award/candidates.js';
+export { checkCandidates } from './award/check-candidates.js';
+export { type Consent, type Consents, consentsSchema } from './award/consents.js';
+export { type Nomination, type Nominations, nominationsSchema } from './award/nominations.js';
+export {
+  readLedgerHeader,
+  readLedgerLine,
+  spotInLine,
+  type LineResult,
+} from './document/read-line.js';
+export {
+  type EntryKind,
+  PAYMENT_KINDS,
+  type PaymentKind,
+  RECEIPT_KINDS,
+  type ReceiptKind,
+} from './fund/entry-kind.js';
+export { type Earmark, type Fund, type FundKind, fundSchema } from './fund/fund.js';
+export { type Authority, type FundRule, fundRuleSchema, type FundScope } from './fund/fund-rule.js';
+export type { FundTopic } from './fund/fund-rule.js';
+export { type FundLedger, fundLedgerSchema, type LedgerHeader } from './fund/ledger.js';
+export { type Closing, type Entry, type LedgerItem, ledgerItemSchema } from './fund/ledger-item.js';
+export type { Voucher } from './fund/voucher.js';
+export type {
+  AwardId,
+  EarmarkId,
+  EntryId,
+  FundId,
+  NominationId,
+  PersonId,
+  RuleId,
+  ScheduleId,
+} from './primitives/identifier.js';
+export { marksOf, readAmount, type ThousandsMark } from './table/read-amount.js';
+export { type BankMapping, bankMappingSchema } from './table/bank-mapping.js';
+export { bankToLedger } from './table/bank-to-ledger.js';
+export { LEDGER_COLUMNS, type LedgerColumn } from './table/ledger-columns.js';
+export { readLedgerTable, type TableReading, type TableRow } from './table/read-ledger-table.js';

@@ -1,4 +1,9 @@
-import type { CalendarDate, Candidate, Procedure, RecognitionEvent } from '@khuyenhoc/schemas';
+import type {
+  CalendarDate,
+  RecognitionCandidate,
+  Procedure,
+  RecognitionEvent,
+} from '@khuyenhoc/schemas';
 import type { Patch } from 'immer';
 import { applyRecognitionEvent } from './apply-event.js';
 import type { RecognitionFault } from './fault.js';
@@ -25,7 +30,7 @@ export interface RecognitionReplay {
  * console.log(stageOn(state, '2026-06-30'));
  */
 export function replayRecognition(
-  candidate: Candidate,
+  candidate: RecognitionCandidate,
   events: readonly RecognitionEvent[],
   procedures: readonly Procedure[],
   until?: CalendarDate,

@@ -1,4 +1,9 @@
-import type { CalendarDate, Candidate, ProcedureId, RecognitionEvent } from '@khuyenhoc/schemas';
+import type {
+  CalendarDate,
+  RecognitionCandidate,
+  ProcedureId,
+  RecognitionEvent,
+} from '@khuyenhoc/schemas';
 import type { Finding } from './finding.js';
 import type { RecognitionValidity } from './validity.js';
 
@@ -30,7 +35,7 @@ export interface Recognition {
 
 /** A candidate for a title as it stands after some events. */
 export interface RecognitionState {
-  readonly candidate: Candidate;
+  readonly candidate: RecognitionCandidate;
   /** The day of the newest event; null before the first. */
   readonly on: CalendarDate | null;
   readonly round: Round;
@@ -60,7 +65,7 @@ export const NEW_ROUND: Round = {
 };
 
 /** A candidate before anything has happened. */
-export const newRecognition = (candidate: Candidate): RecognitionState => ({
+export const newRecognition = (candidate: RecognitionCandidate): RecognitionState => ({
   candidate,
   on: null,
   round: NEW_ROUND,

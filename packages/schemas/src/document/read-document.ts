@@ -6,6 +6,13 @@ import { answersSchema, type AnswersFile } from '../criteria/answer.js';
 import { criteriaExamplesSchema, type CriteriaExamples } from '../criteria/examples.js';
 import { criteriaOverlaySchema, type CriteriaOverlay } from '../criteria/overlay.js';
 import { criteriaSetSchema, type CriteriaSet } from '../criteria/criteria-set.js';
+import { type AwardSchedule, awardScheduleSchema } from '../award/award-schedule.js';
+import { type Candidates, candidatesSchema } from '../award/candidates.js';
+import { type Consents, consentsSchema } from '../award/consents.js';
+import { type Nominations, nominationsSchema } from '../award/nominations.js';
+import { type Fund, fundSchema } from '../fund/fund.js';
+import { type FundRule, fundRuleSchema } from '../fund/fund-rule.js';
+import { type FundLedger, fundLedgerSchema } from '../fund/ledger.js';
 import { describe } from '../issue/describe.js';
 import { issuesFromZod } from '../issue/from-zod.js';
 import type { Issue, Path, Spot } from '../issue/issue.js';
@@ -21,6 +28,7 @@ import { observationsSchema, type Observations } from '../observation/observatio
 import { recognitionEventsSchema, type RecognitionEvents } from '../recognition/event.js';
 import { procedureSchema, type Procedure } from '../recognition/procedure.js';
 import { type ReportInputs, reportInputsSchema } from '../observation/report-inputs.js';
+import { type BankMapping, bankMappingSchema } from '../table/bank-mapping.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { parseLocatedJson } from './located-json.js';
 
@@ -42,7 +50,11 @@ export type Document =
   | PlaceEdition
   | PlaceList
   | Procedure
-  | RecognitionEvents;
+  | RecognitionEvents
+  | FundDocument;
+
+type FundDocument =
+  Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations | BankMapping;
 
 const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
@@ -62,6 +74,14 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   procedure: procedureSchema,
   'recognition-events': recognitionEventsSchema,
   'place-list': placeListSchema,
+  fund: fundSchema,
+  'fund-ledger': fundLedgerSchema,
+  'fund-rule': fundRuleSchema,
+  'award-schedule': awardScheduleSchema,
+  candidates: candidatesSchema,
+  'publication-consents': consentsSchema,
+  nominations: nominationsSchema,
+  'bank-mapping': bankMappingSchema,
 };
 
 export type ReadResult =

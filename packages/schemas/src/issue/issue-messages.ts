@@ -1,5 +1,6 @@
 import { AGREEMENT_MESSAGES } from './agreement-messages.js';
 import { CRITERIA_MESSAGES } from './criteria-messages.js';
+import { FUND_MESSAGES } from './fund-messages.js';
 import type { Message } from './issue-facts.js';
 import { RECOGNITION_MESSAGES } from './recognition-messages.js';
 
@@ -163,6 +164,7 @@ export const ISSUE_MESSAGES = {
     vi: `Không có số liệu nào mã “${name}” để thay thế.${meant(hint).vi}`,
     en: `There is no observation “${name}” to replace.${meant(hint).en}`,
   }),
+  ...FUND_MESSAGES,
 } satisfies Record<string, Message>;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;

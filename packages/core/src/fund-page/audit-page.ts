@@ -1,0 +1,117 @@
+import type { Fund, FundRule, Instrument } from '@khuyenhoc/schemas';
+import type { FundBooks } from '../fund/books.js';
+import type { Finding, FundAudit } from '../fund-audit/finding.js';
+import type { Language } from '../language/language.js';
+import { dateWords, formatDate } from '../time/calendar-date.js';
+import { verdictWithDue } from '../verdict/verdict-words.js';
+import { findingWords, takesWords } from './finding-words.js';
+import type { FundPage } from './page.js';
+
+const SAY = {
+  vi: {
+    title: (name: string) => `Đối chiếu quy định: ${name}`,
+    on: 'Tại',
+    licensed: 'Quỹ xã hội, quỹ từ thiện có giấy phép.',
+    unlicensed:
+      'Quỹ không thuộc diện cấp phép: quy định về quỹ xã hội, quỹ từ thiện không áp dụng; quy định kế toán nêu dưới đây là thông lệ tốt.',
+    columns: ['Quy định', 'Kết luận', 'Số liệu', 'Cần thêm', 'Căn cứ'],
+    bases: { law: '', 'good-practice': ' (thông lệ tốt)', 'own-regulation': ' (quy chế quỹ)' },
+    year: 'năm',
+    outside: 'Quy định có hiệu lực mà sổ sách không cho thấy',
+    rule: 'Quy định',
+    basis: 'Căn cứ',
+    readings: 'Các nguồn khác nhau',
+    inForce: 'hiệu lực',
+  },
+  en: {
+    title: (name: string) => `Held against the rules: ${name}`,
+    on: 'On',
+    licensed: 'A licensed social or charity fund.',
+    unlicensed:
+      'Not a licensed fund: the decrees on social and charity funds do not apply; the accounting rules below are good practice.',
+    columns: ['Rule', 'Verdict', 'Found', 'What it would take', 'Legal basis'],
+    bases: { law: '', 'good-practice': ' (good practice)', 'own-regulation': ' (own regulation)' },
+    year: 'year',
+    outside: 'Rules in force that the books cannot show',
+    rule: 'Rule',
+    basis: 'Legal basis',
+    readings: 'Sources differ',
+    inForce: 'in force',
+  },
+} as const;
+
+/** The findings on a fund as a page, each with its citation. */
+export function auditPage(
+  fund: Fund,
+  books: FundBooks,
+  audit: FundAudit,
+  instruments: readonly Instrument[],
+  language: Language,
+): FundPage {
+  const say = SAY[language];
+  const title = (finding: Finding) =>
+    `${finding.rule.title[language]}${finding.year === null ? '' : ` – ${say.year} ${finding.year}`}${say.bases[finding.basis]}`;
+  const cited = (rule: FundRule) => citationOf(rule, fund, instruments, language);
+  return {
+    title: say.title(fund.name[language]),
+    warning: (books.illustrative ?? fund.illustrative)?.[language] ?? null,
+    lines: [
+      `${say.on} ${dateWords(audit.on, language)}. ${audit.licensed ? say.licensed : say.unlicensed}`,
+    ],
+    tables: [
+      {
+        caption: say.title(fund.name[language]),
+        columns: say.columns.map((label) => ({ label })),
+        rows: [...audit.findings]
+          .sort(worstFirst)
+          .map((finding) => [
+            title(finding),
+            verdictWithDue(finding.outcome.verdict, finding.due, language),
+            findingWords(finding, language) + readingsOf(finding.rule, say.readings),
+            takesWords(finding, language),
+            cited(finding.rule),
+          ]),
+      },
+      {
+        caption: say.outside,
+        columns: [{ label: say.rule }, { label: say.basis }],
+        rows: audit.unjudged.map((rule) => [rule.title[language], cited(rule)]),
+      },
+    ],
+    foot: [],
+  };
+}
+
+const ORDER = [
+  'not-met',
+  'undetermined',
+  'no-rule-in-force',
+  'incomparable',
+  'met',
+  'not-applicable',
+];
+
+/** What is amiss comes first; within a verdict the order of the rules stays. */
+const worstFirst = (a: Finding, b: Finding): number =>
+  ORDER.indexOf(a.outcome.verdict) - ORDER.indexOf(b.outcome.verdict);
+
+const readingsOf = ({ readings = [] }: FundRule, words: string): string =>
+  readings.length === 0
+    ? ''
+    : ` (${words}: ${readings.map((one) => `${one.value}, ${one.where}`).join('; ')})`;
+
+/** `Điều 9 khoản 2, 03/2026/NĐ-CP (hiệu lực 01/03/2026 – …)`, or the fund's own regulation. */
+function citationOf(
+  rule: FundRule,
+  fund: Fund,
+  instruments: readonly Instrument[],
+  language: Language,
+): string {
+  const say = SAY[language];
+  const number = instruments.find((one) => one.id === rule.instrument)?.number;
+  const name = rule.applies === 'own' ? fund.regulation?.title[language] : number;
+  const day = (date: string | null) => (date === null ? '…' : formatDate(date, language));
+  const known = rule.validFrom !== null || rule.validTo !== null;
+  const span = known ? ` (${say.inForce} ${day(rule.validFrom)} – ${day(rule.validTo)})` : '';
+  return `${[rule.clause, name].filter(Boolean).join(', ')}${span}`;
+}
