@@ -71,4 +71,4 @@ function headLines(set: CriteriaSet, language: Language): string[] {
 }
 
 const actWords = ({ number, title }: (typeof instruments)[number], language: Language): string =>
-  `${number ?? ''} – ${title[language]}`.replace(/^ – /, '');
+  `${number} – ${title[language]}`;

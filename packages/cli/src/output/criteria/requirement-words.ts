@@ -33,9 +33,9 @@ export function askedWords(one: CriteriaRequirement, level: string, titles: Titl
   const value = one.atLeast[level];
   if (value === undefined) return '–';
   if (one.kind === 'scale') {
-    return `≥ ${one.steps.find((step) => step.id === value)?.title[titles.language] ?? String(value)}`;
+    return `≥ ${one.steps.find((step) => step.id === value)?.title[titles.language] ?? ''}`;
   }
-  if (one.kind === 'attained') return `${say.level} ${String(value)}`;
+  if (one.kind === 'attained') return `${say.level} ${value as string}`;
   const unit = one.kind === 'share' ? '%' : '';
   const number = (mark: number) => `≥ ${numberWords(mark, titles.language)}${unit}`;
   return thresholdWords(value as Threshold<number>, number, titles);

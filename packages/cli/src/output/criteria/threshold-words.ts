@@ -7,7 +7,7 @@ export function thresholdWords<Value extends number | object>(
   say: (value: Value) => string,
   titles: Titles,
 ): string {
-  if (typeof threshold !== 'object' || !('relief' in threshold)) return say(threshold as Value);
+  if (typeof threshold !== 'object' || !('relief' in threshold)) return say(threshold);
   const { ordinary, relief } = threshold;
   return `${say(ordinary)}; ${titles.of(relief.circumstance)}: ${say(relief.value)}`;
 }

@@ -1,10 +1,5 @@
+import type { AuthoringData } from './authoring-data.js';
 import type { AuthoringCode } from './words/authoring-messages.js';
-
-/** What a finding says beside its place: the id that it is about, and what it is compared with. */
-export interface AuthoringData {
-  readonly name: string;
-  readonly detail: string;
-}
 
 /** One thing that is wrong, or doubtful, in a criteria set, in its examples or in an overlay on it. */
 export interface AuthoringFinding {

@@ -15,7 +15,7 @@ export function branchesOf<Value extends number | object>(
   path: AuthoringFinding['path'],
 ): readonly ThresholdBranch<Value>[] {
   if (typeof threshold !== 'object' || !('relief' in threshold)) {
-    return [{ value: threshold as Value, path, when: null }];
+    return [{ value: threshold, path, when: null }];
   }
   const { ordinary, relief } = threshold;
   const { circumstance } = relief;

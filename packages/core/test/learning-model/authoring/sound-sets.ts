@@ -219,7 +219,7 @@ export function changed<Of extends object>(of: Of, changes: Record<string, unkno
     const last = keys.pop()!;
     let here = copy as Record<string, unknown>;
     for (const key of keys) here = here[key] as Record<string, unknown>;
-    if (value === undefined) delete here[last];
+    if (value === undefined) Reflect.deleteProperty(here, last);
     else here[last] = value;
   }
   return copy;

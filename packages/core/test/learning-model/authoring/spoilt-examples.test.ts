@@ -42,8 +42,11 @@ describe('examples', () => {
     ['circumstance-unknown', { 'circumstances.island': true }, 'circumstances.island'],
     ['unit-kind-unknown', { 'unitKinds.1': 'club' }, 'unitKinds.1'],
   ])('%s: %j', (code, changes, at) => {
-    const placed = Object.entries(changes).map(([key, value]) => [`examples.0.${key}`, value]);
-    const examples = changed(soundExamples, Object.fromEntries(placed) as object as never);
+    const placed = Object.entries<unknown>(changes).map(([key, value]) => [
+      `examples.0.${key}`,
+      value,
+    ]);
+    const examples = changed(soundExamples, Object.fromEntries(placed) as Record<string, unknown>);
     const found = checkCriteriaSet(soundPoints, examples).filter((one) => one.code === code);
     expect(found.map((one) => one.path.join('.'))).toEqual([`examples.0.${at}`]);
     expect(found[0]?.document).toBe('examples');

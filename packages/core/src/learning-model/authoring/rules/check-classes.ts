@@ -22,7 +22,7 @@ export function checkClasses(scoring: PointsScoring): AuthoringFinding[] {
     const facts = { received: grades.length, expected: MOST };
     found.push(finding('class-too-many', ['scoring', 'grades'], facts));
   }
-  let holes = false;
+  const holes: string[] = [];
   grades.forEach((grade, i) => {
     const { from, to, below } = grade;
     const better = grades[i - 1];
@@ -50,14 +50,14 @@ export function checkClasses(scoring: PointsScoring): AuthoringFinding[] {
     } else if (last >= hundredths(better.from)) {
       put('class-overlap', i, endKey, { received: end, expected: better.from });
     } else if (Math.floor(last / unit) * unit + unit < hundredths(better.from)) {
-      holes = true;
+      holes.push(grade.id);
       if (gapNote === null) {
         const facts = { received: end, expected: better.from, name: better.id };
         put('class-hole', i, endKey, facts);
       }
     }
   });
-  if (gapNote !== null && !holes) {
+  if (gapNote !== null && holes.length === 0) {
     found.push(finding('class-gap-note-needless', ['scoring', 'gapNote']));
   }
   const lowest = Math.min(...grades.map((one) => one.from));

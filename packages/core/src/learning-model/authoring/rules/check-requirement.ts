@@ -35,7 +35,7 @@ export function checkRequirement(
   for (const [i, level] of asked.entries()) {
     const value = requirement.atLeast[level];
     const at = ['atLeast', level];
-    if (known !== null && !known.includes(String(value))) {
+    if (known !== null && !known.includes(value as string)) {
       const expected = known.join(', ');
       const code = requirement.kind === 'scale' ? 'scale-step-unknown' : 'attained-level-unknown';
       put(code, at, { received: value, expected });

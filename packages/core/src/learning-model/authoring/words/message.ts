@@ -1,5 +1,5 @@
 import type { Words } from '../../../language/language.js';
-import type { AuthoringData } from '../finding.js';
+import type { AuthoringData } from '../authoring-data.js';
 
 /** The words of one code, from what was found. */
 export type AuthoringMessage = (finding: {
