@@ -33,19 +33,24 @@ export const AT_ONCE = 4;
 
 const NOTHING = new Float64Array(256);
 
+/** Adds what up to four columns of bytes earn, and how far that is open, which few blocks need. */
+export interface ByteAdder {
+  readonly add: ColumnAdder;
+  readonly addSpread: ColumnAdder;
+}
+
 /** Makes adders of up to four columns each. */
-export function byteAdders(columns: readonly ByteColumn[]): readonly ColumnAdder[] {
-  const adders: ColumnAdder[] = [];
+export function byteAdders(columns: readonly ByteColumn[]): readonly ByteAdder[] {
+  const adders: ByteAdder[] = [];
   for (let at = 0; at < columns.length; at += AT_ONCE) {
     const [a, ...more] = columns.slice(at, at + AT_ONCE);
     if (a === undefined) break;
     const none = { values: a.values, table: NOTHING, spreads: NOTHING };
     const [b = none, c = none, d = none] = more;
     const four = [a, b, c, d] as const;
-    const open = four.some(({ spreads }) => spreads.some((one) => one !== 0));
-    adders.push(({ sums, spread }, start, end) => {
-      addFour(sums, four, 'table', start, end);
-      if (open) addFour(spread, four, 'spreads', start, end);
+    adders.push({
+      add: ({ sums }, start, end) => addFour(sums, four, 'table', start, end),
+      addSpread: ({ spread }, start, end) => addFour(spread, four, 'spreads', start, end),
     });
   }
   return adders;

@@ -33,13 +33,16 @@ export function concludePoints(
     return (bits << 2) | (good !== 0 ? byGrade : byMark);
   };
   const size = Math.min(most + 1, REMEMBERED);
-  const known = new Int32Array(contexts.length * ZERO.length * size).fill(-1);
-
+  // One more than what follows; 0 = not worked out yet, so that what is never asked for costs nothing.
+  const known = new Int32Array(contexts.length * ZERO.length * size);
   const followsFrom = (low: number, high: number, zero: number, place: number): number => {
     if (low !== high || low >= size) return follows(low, high, zero, place);
     const key = (place * ZERO.length + zero) * size + low;
     const before = known[key] as number;
-    return before >= 0 ? before : (known[key] = follows(low, high, zero, place));
+    if (before > 0) return before - 1;
+    const found = follows(low, high, zero, place);
+    known[key] = found + 1;
+    return found;
   };
 
   return ({ sums, spread, flags }, places, offset, count) => {

@@ -10,8 +10,8 @@ export interface Effect {
   readonly flags: number;
 }
 
-/** The places of flags: four bits apart, so that up to 15 of a kind can be added up before they are read. */
-export const PLACE = { broken: 0, open: 4, zero: 8, zeroOpen: 12, fault: 16 } as const;
+/** The places of flags: three bits apart, so that up to seven of a kind can be added up before they are read. */
+export const PLACE = { broken: 0, open: 3, zero: 6, zeroOpen: 9, fault: 12, spread: 15 } as const;
 
 export const FLAG = {
   broken: 1 << PLACE.broken,
@@ -19,6 +19,7 @@ export const FLAG = {
   zero: 1 << PLACE.zero,
   zeroOpen: 1 << PLACE.zeroOpen,
   fault: 1 << PLACE.fault,
+  spread: 1 << PLACE.spread,
 } as const;
 
 /** The effect of an answer to a criterion: the interpreter says what it earns. */
@@ -27,7 +28,8 @@ export function criterionEffect({ earn }: CompiledCriterion, answer: Answer): Ef
   const flags =
     (floor === 0 ? FLAG.broken : floor === 1 ? FLAG.open : 0) |
     (high === 0 ? FLAG.zero : low === 0 ? FLAG.zeroOpen : 0) |
-    (fault === undefined ? 0 : FLAG.fault);
+    (fault === undefined ? 0 : FLAG.fault) |
+    (low === high ? 0 : FLAG.spread);
   return { low, spread: high - low, flags };
 }
 

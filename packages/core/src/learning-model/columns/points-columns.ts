@@ -9,7 +9,7 @@ import type { ColumnContext, Columns, RowRange } from './column.js';
 import { columnAdder, valueReader } from './column-adder.js';
 import type { ColumnAdder } from './adder.js';
 import { concludePoints } from './conclude-points.js';
-import { criterionEffect, type Effect, requirementEffect } from './effect.js';
+import { criterionEffect, type Effect, FLAG, requirementEffect } from './effect.js';
 import { inContext } from './in-context.js';
 import { rowContexts } from './row-contexts.js';
 import { RowSums } from './row-sums.js';
@@ -60,7 +60,7 @@ export function pointsColumns(
     const end = Math.min(range.to, start + BLOCK);
     rows.read(places, start, end);
     sums.clear();
-    for (const add of adders) {
+    for (const { add } of adders) {
       sums.adding(AT_ONCE);
       add(sums, start, end);
     }
@@ -73,6 +73,9 @@ export function pointsColumns(
       add(sums, places, start, end);
     }
     sums.readFlags();
+    if ((sums.anywhere & FLAG.spread) !== 0) {
+      for (const { addSpread } of adders) addSpread(sums, start, end);
+    }
     conclude(sums, places, start - range.from, end - start);
   }
   // A set that did not hold, or whose subjects have ended, decides nothing.
