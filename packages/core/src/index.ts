@@ -179,7 +179,7 @@ export type { Figure } from './finding/figure.js';
 export { CONTRADICTIONS, type Finding, type FindingCode } from './finding/finding.js';
 export { type Level, levelsOn } from './place/level.js';
 export { atLeast } from './quantity/at-least.js';
-export { type Bounds, difference } from './quantity/difference.js';
+export { type Bounds, difference, minus } from './quantity/difference.js';
 export { mean } from './quantity/mean.js';
 export { type MarksFit, numberMarks } from './quantity/number-marks.js';
 export {
@@ -224,7 +224,8 @@ export { amountInWords, sameInWords } from './fund/amount-in-words.js';
 export { balanceOn, type FundBalance } from './fund/balance.js';
 export type { Day, DonorTotal, Flow, FundBooks } from './fund/books.js';
 export { type Chain, newChain } from './fund/chain.js';
-export { appendItem, type CheckedLedger, checkLedger } from './fund/check-ledger.js';
+export { appendItem } from './fund/append-item.js';
+export { type CheckedLedger, checkLedger } from './fund/check-ledger.js';
 export { displayAmount, type MoneyUnit } from './fund/display-amount.js';
 export { isReceipt } from './fund/direction.js';
 export type { LedgerFault } from './fund/ledger-fault.js';
@@ -259,6 +260,5 @@ export {
   canAgree,
   checkParts as reconcileParts,
   impliedOpening,
-  minus,
   type PartsCheck,
 } from './fund/reconcile.js';

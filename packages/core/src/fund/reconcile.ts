@@ -1,3 +1,4 @@
+import { minus, plus } from '../quantity/difference.js';
 import type { Interval } from '../quantity/interval.js';
 
 /** Whether printed parts and their printed total can both be right. */
@@ -34,14 +35,3 @@ export function impliedOpening(
 /** Whether two statements about the same figure leave an amount that fits both. */
 export const canAgree = (a: Interval, b: Interval): boolean =>
   (a.max === null || b.min <= a.max) && (b.max === null || a.min <= b.max);
-
-const plus = (a: Interval, b: Interval): Interval => ({
-  min: a.min + b.min,
-  max: a.max === null || b.max === null ? null : a.max + b.max,
-});
-
-/** Every possible difference; without an upper bound of `b`, no lower one follows. */
-export const minus = (a: Interval, b: Interval): Interval => ({
-  min: b.max === null ? Number.MIN_SAFE_INTEGER : a.min - b.max,
-  max: a.max === null ? null : a.max - b.min,
-});
