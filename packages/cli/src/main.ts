@@ -1,6 +1,7 @@
 import { KhuyenhocError } from '@khuyenhoc/core';
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
+import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
@@ -14,6 +15,7 @@ const program = new Command('khuyenhoc')
   .addCommand(validateCommand())
   .addCommand(reportCommand())
   .addCommand(agreementCommand())
+  .addCommand(recognitionCommand())
   .addCommand(targetsCommand());
 
 try {
