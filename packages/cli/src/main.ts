@@ -4,6 +4,7 @@ import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
 import { criteriaCommand } from './commands/criteria.js';
 import { fundCommand } from './commands/fund.js';
+import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
@@ -20,6 +21,7 @@ const program = new Command('khuyenhoc')
   .addCommand(targetsCommand())
   .addCommand(criteriaCommand())
   .addCommand(assessCommand())
+  .addCommand(recognitionCommand())
   .addCommand(fundCommand());
 
 try {

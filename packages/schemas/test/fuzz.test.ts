@@ -7,7 +7,13 @@ const read = (name: string): unknown =>
   JSON.parse(
     readFileSync(new URL(`../../../examples/tuyen-quang/${name}.json`, import.meta.url), 'utf8'),
   );
-const documents = ['agreement', 'observations', 'illustrative-observations', 'events'].map(read);
+const documents = [
+  'agreement',
+  'observations',
+  'illustrative-observations',
+  'events',
+  '../recognition/commune',
+].map(read);
 
 /** Every spot in a document that can be spoilt: the object or list, and a key of it. */
 function spots(value: unknown): [object, string][] {

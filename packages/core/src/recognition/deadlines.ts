@@ -21,7 +21,7 @@ export type StepDeadline = { readonly step: Procedure['steps'][number]['id'] } &
 );
 
 /** The last day in time of a deadline that names a day. */
-export function lastDayOf(
+function lastDayOf(
   { inclusive, year }: Extract<Deadline, { kind: 'day' }>,
   monthDay: string,
   dataYear: number,
