@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bilingual } from '../primitives/bilingual.js';
-import { points } from './points.js';
+import { points, someOfPoints } from './points.js';
 
 /** A measured value: a plain number, or a share of a base in per cent. */
 const measure = z.strictObject({ kind: z.enum(['number', 'share']), title: bilingual });
@@ -18,15 +18,19 @@ const band = z.strictObject({
  * in proportion to a share, rounded down to `step`; or so much for each one counted.
  */
 export const earning = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('judged'), max: points.nullable(), step: points.nullable() }),
+  z.strictObject({
+    kind: z.literal('judged'),
+    max: points.nullable(),
+    step: someOfPoints.nullable(),
+  }),
   z.strictObject({ kind: z.literal('bands'), measure, bands: z.array(band).min(1) }),
   z.strictObject({ kind: z.literal('yes-no'), points }),
   z.strictObject({
     kind: z.literal('proportional'),
     measure: bilingual,
     max: points,
-    step: points,
+    step: someOfPoints,
   }),
-  z.strictObject({ kind: z.literal('count'), counted: bilingual, each: points, max: points }),
+  z.strictObject({ kind: z.literal('count'), counted: bilingual, each: someOfPoints, max: points }),
 ]);
 export type Earning = z.infer<typeof earning>;

@@ -6,3 +6,8 @@ export const points = z.number().superRefine((value, ctx) => {
     ctx.addIssue({ code: 'custom', params: { issue: 'points-form' } });
   }
 });
+
+/** A step of points, or points for each one: as points, but not 0. */
+export const someOfPoints = points.superRefine((value, ctx) => {
+  if (value === 0) ctx.addIssue({ code: 'custom', params: { issue: 'points-zero' } });
+});

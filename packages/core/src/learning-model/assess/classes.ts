@@ -45,12 +45,14 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
   }));
   const rest = grades.length;
   const lowest = Math.min(...spans.map(({ first }) => first));
-  // Between one class and the next better one.
+  // Between one class and the next better one, and above the best where it has an end.
+  const above = (spans[0]?.last ?? Infinity) + 1;
   const holes = spans.flatMap(({ first }, i): Span[] => {
     const under = spans[i + 1];
     if (under === undefined || under.last + 1 >= first) return [];
     return [{ first: under.last + 1, last: first - 1, noZero: false }];
   });
+  if (above < Infinity) holes.push({ first: above, last: Infinity, noZero: false });
   const ids = [...grades.map((one) => one.id), otherwise?.id ?? 'none', UNCLASSED];
   const named = new Map<number, readonly string[]>();
   return {
