@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { describe, valueAt } from './describe.js';
 import type { Issue, Path } from './issue.js';
-import { isIssueCode, type IssueFacts } from './issue-messages.js';
+import type { IssueFacts } from './issue-facts.js';
+import { isIssueCode } from './issue-messages.js';
 import { makeIssue } from './make-issue.js';
 import { nearest } from './nearest.js';
 

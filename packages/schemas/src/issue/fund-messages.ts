@@ -1,4 +1,4 @@
-import type { IssueFacts } from './issue-messages.js';
+import type { IssueFacts } from './issue-facts.js';
 
 type Message = (facts: IssueFacts) => { vi: string; en: string };
 

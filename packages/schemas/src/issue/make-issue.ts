@@ -1,5 +1,6 @@
 import type { Issue, Path } from './issue.js';
-import { ISSUE_MESSAGES, type IssueCode, type IssueFacts } from './issue-messages.js';
+import type { IssueFacts } from './issue-facts.js';
+import { ISSUE_MESSAGES, type IssueCode } from './issue-messages.js';
 
 /** Builds an {@link Issue} with its words; facts that a code does not use may be left out. */
 export function makeIssue(code: IssueCode, path: Path, facts: Partial<IssueFacts> = {}): Issue {

@@ -1,7 +1,8 @@
 import { type LedgerItem, ledgerItemSchema } from '../fund/ledger-item.js';
 import { issuesFromZod } from '../issue/from-zod.js';
 import type { Issue } from '../issue/issue.js';
-import type { IssueCode, IssueFacts } from '../issue/issue-messages.js';
+import type { IssueFacts } from '../issue/issue-facts.js';
+import type { IssueCode } from '../issue/issue-messages.js';
 import { makeIssue } from '../issue/make-issue.js';
 import {
   KIND_NAMES,
