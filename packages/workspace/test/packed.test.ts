@@ -132,6 +132,23 @@ export const element: KhAgreement | null = document.querySelector('kh-agreement'
     expect(out.trim()).toBe(Array(6).fill('undetermined').join());
   });
 
+  it('assesses in Node, one by one and by columns, without evaluation of strings', () => {
+    const program = `import { assessColumns, compileCriteriaSet } from '@khuyenhoc/core';
+      import { criteriaSets } from '@khuyenhoc/rulebook';
+      const citizen = compileCriteriaSet(criteriaSets.find((one) => one.id === 'learning-citizen-244'));
+      const points = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [String(i + 1), [9, 4]]));
+      const verdicts = [0, 1].map((row) => citizen.assess(
+        Object.fromEntries(Object.entries(points).map(([id, given]) => [id, given[row]])),
+      ).verdict);
+      const columns = Object.fromEntries(
+        Object.entries(points).map(([id, given]) => [id, { values: Uint8Array.from(given) }]),
+      );
+      console.log(...verdicts, ...assessColumns(citizen, columns, 2).verdict);`;
+    const flags = ['--disallow-code-generation-from-strings', '--input-type=module'];
+    const out = run(process.execPath, [...flags, '-e', program], project);
+    expect(out.trim()).toBe('meets does-not-meet 2 0');
+  });
+
   it.each(['README.md', 'README.vi.md'])('runs the first minutes of %s', (name) => {
     const [, program = ''] = /```ts\n([^`]+)```/.exec(readFileSync(join(ROOT, name), 'utf8')) ?? [];
     const file = join(project, `${name}.mjs`);

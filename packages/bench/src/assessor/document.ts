@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { Comparison } from './compare.js';
 import type { Ratio } from './bars.js';
-import type { Speed } from './measure.js';
+import { ROUNDS, type Speed } from './measure.js';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 
@@ -57,8 +57,9 @@ Số liệu do \`npm run bench\` ghi; mỗi máy một khác, chỉ nên so tỷ
   pseudo-random records with a fixed seed, of which about half meet the criteria; their answers stand in the order
   of the set. In the second run each answer is missing with a chance of one in ten.
 - Method: every engine holds the same rules, in the way that its documentation recommends for speed; where there
-  are several ways, all are measured and the fastest counts. Each is warmed up, then measured in 11 rounds, all
-  engines in turn; the median counts. One thread, but for zen-engine’s decisions, which use threads of their own.
+  are several ways, all are measured and the fastest counts. Each is warmed up, then measured in ${ROUNDS} rounds,
+  all engines in turn; the median counts. Time is processor time of the process, with that of collecting garbage,
+  so that what else the machine does is not in it; zen-engine’s decisions use several threads, whose times add up.
 - Same answers: total, verdict and class are compared with those of the loop by hand on as many records as the
   last column says. One difference fails the run. What is timed is what is compared.
 - Explained means: the tree of reasons is made for each record and every reason is read. Columns give the verdict

@@ -18,7 +18,7 @@ export type Rec<Value = number, Fact = boolean> = {
 export type OpenRec = Rec<number | null, boolean | null>;
 
 /** Pseudo-random numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,5 +1,5 @@
 /** Points for a measured value of at least `from`. */
-export interface Band {
+interface Band {
   readonly from: number;
   readonly points: number;
 }

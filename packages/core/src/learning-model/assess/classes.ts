@@ -15,7 +15,7 @@ export interface Classes {
 /** Whether some criterion is at 0 for certain, may be, or none is. */
 export type ZeroState = 'none' | 'maybe' | 'some';
 
-export const UNCLASSED = 'unclassed';
+const UNCLASSED = 'unclassed';
 
 /** The first and last total of a class, in hundredths. */
 interface Span {
