@@ -19,7 +19,7 @@ const SAY = {
     none: 'chưa tìm thấy thời hạn',
     to: 'gửi',
     by: 'thẩm quyền',
-    unknown: 'chưa rõ từ ngày này',
+    unknown: 'chưa tìm thấy quy định vào ngày đó',
     no: {
       'none-listed': 'Chưa có thủ tục nào cho mô hình và cấp này.',
       'not-in-force': 'Không có thủ tục đang có hiệu lực vào ngày này.',
@@ -35,7 +35,7 @@ const SAY = {
     none: 'no deadline found',
     to: 'to',
     by: 'competent',
-    unknown: 'not known on this day',
+    unknown: 'no rule found for that day',
     no: {
       'none-listed': 'No procedure is listed for this model and scope.',
       'not-in-force': 'No procedure is in force on this day.',
@@ -67,7 +67,8 @@ export function deadlinesText(
     const terms = step?.to.length ? step.to : (step?.by ?? []);
     const name = `${step?.title[language] ?? one.step}: ${deadlineWords(one, on, language)}`;
     if (terms.length === 0) return `  - ${name}`;
-    const who = competentOn(terms, on);
+    // Who is competent when the step falls due, which may be after a change of law.
+    const who = competentOn(terms, one.kind === 'day' && one.last > on ? one.last : on);
     const role = who.known ? who.role[language] : say.unknown;
     return `  - ${name}; ${step?.to.length ? say.to : say.by}: ${role}`;
   });
