@@ -1,4 +1,4 @@
-import type { Earning, PointsScoring } from '@khuyenhoc/schemas';
+import type { PointsScoring } from '@khuyenhoc/schemas';
 import type { AssessmentContext } from '../answer/answer.js';
 import type { PassRule } from '../assess/pass-rule.js';
 import type { AssessmentReason } from '../assess/reason.js';
@@ -6,7 +6,7 @@ import type { CompiledCriterion } from '../earning/compile-criterion.js';
 import type { Earned } from '../earning/earned.js';
 import { mostOf } from '../earning/points-of.js';
 import { hundredths } from '../points.js';
-import { latticeUnit } from './lattice-unit.js';
+import { latticeUnit, type RaisableCriterion } from './lattice-unit.js';
 import { leastRaise } from './least-raise.js';
 import { reachableValues } from './reachable-values.js';
 import { requirementSteps } from './requirement-steps.js';
@@ -22,15 +22,8 @@ interface Assessed {
   readonly context: AssessmentContext;
 }
 
-interface Part {
+interface Part extends RaisableCriterion {
   readonly at: string;
-  readonly earns: Earning;
-  readonly low: number;
-  readonly high: number;
-  /** The most that it can be raised to. */
-  readonly top: number;
-  /** The least that it must come to in itself. */
-  readonly least: number;
 }
 
 /** The least that leads a set of points to `meets`. */
