@@ -1,4 +1,4 @@
-import type { Speed } from './measure.js';
+import type { Result } from './race.js';
 
 /** A ratio that is asked for, or only stated (`bar: null`). */
 export interface Ratio {
@@ -7,13 +7,13 @@ export interface Ratio {
   readonly bar: number | null;
 }
 
-const fastest = (speeds: readonly Speed[], name: string): number =>
-  Math.max(...speeds.filter((one) => one.engine.name === name).map((one) => one.median));
+const fastest = (speeds: readonly Result[], name: string): number =>
+  Math.max(...speeds.filter((one) => one.name === name).map((one) => one.median));
 
 /** Ratios of one run; each other engine by the fastest of its ways. */
-export function ratios(complete: readonly Speed[], open: readonly Speed[]): readonly Ratio[] {
+export function ratios(complete: readonly Result[], open: readonly Result[]): readonly Ratio[] {
   const against = (
-    speeds: readonly Speed[],
+    speeds: readonly Result[],
     ours: 'explained' | 'columns',
     name: string,
     bar: number | null,

@@ -1,10 +1,9 @@
 import { performance } from 'node:perf_hooks';
 import type { Engine } from './engine.js';
-import { differences, type Outcomes } from './outcomes.js';
+import { differences } from './outcomes.js';
 
 /** How many records an engine judged otherwise than the loop by hand, of how many compared. */
 export interface Comparison {
-  readonly engine: Engine;
   readonly compared: number;
   readonly different: number;
 }
@@ -14,7 +13,7 @@ const PREFIX = 1_000;
 /** Compares an engine on all records, or on as many from the first as `seconds` allow. */
 export async function compare(
   engine: Engine,
-  expected: Outcomes,
+  reference: Engine,
   records: number,
   seconds: number,
 ): Promise<Comparison> {
@@ -23,6 +22,7 @@ export async function compare(
   const each = (performance.now() - start) / PREFIX;
   const possible = Math.floor((seconds * 1000) / each / PREFIX) * PREFIX;
   const compared = Math.max(PREFIX, Math.min(records, possible));
+  const expected = reference.read(await reference.run(compared));
   const found = engine.read(await engine.run(compared));
-  return { engine, compared, different: differences(found, expected, compared) };
+  return { compared, different: differences(found, expected, compared) };
 }

@@ -1,7 +1,8 @@
 import { cpus, totalmem } from 'node:os';
-import type { Comparison } from './compare.js';
 import type { Ratio } from './bars.js';
-import { ROUNDS, type Speed } from './measure.js';
+import { RECORDS } from './engines/all.js';
+import { type Result, ROUNDS } from './race.js';
+import { versions } from './versions.js';
 
 const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
 
@@ -14,36 +15,34 @@ const machine = (): string => {
   return `${cpu?.model.trim() ?? '?'}, ${cpus().length} cores, ${memory} GiB, Node ${process.versions.node}`;
 };
 
-export function speedTable(speeds: readonly Speed[], compared: readonly Comparison[]): string {
-  const sorted = [...speeds].sort((a, b) => a.median - b.median);
-  const rows = sorted.map(({ engine, median, slowest, fastest }) => [
-    engine.name,
-    engine.way,
+function speedTable(results: readonly Result[]): string {
+  const sorted = [...results].sort((a, b) => a.median - b.median);
+  const rows = sorted.map(({ name, way, median, slowest, fastest, compared }) => [
+    name,
+    way,
     whole(median),
     `${whole(slowest)}–${whole(fastest)}`,
-    whole(compared.find((one) => one.engine === engine)?.compared ?? 0),
+    whole(compared),
   ]);
   return table(['engine', 'way', 'records/s', 'slowest–fastest round', 'records compared'], rows);
 }
 
-export const ratioTable = (ratios: readonly Ratio[]): string =>
+const ratioTable = (ratios: readonly Ratio[]): string =>
   table(
     ['ratio', 'this run', 'bar', ''],
     ratios.map(({ name, ratio, bar }) => [
       name,
       ratio < 10 ? ratio.toFixed(2) : whole(ratio),
-      bar === null ? '' : `≥ ${whole(bar * 10) === '13' ? '1.3' : whole(bar)}`,
+      bar === null ? '' : `≥ ${bar.toLocaleString('en-US')}`,
       bar === null ? 'stated' : ratio >= bar ? 'reached' : 'not reached',
     ]),
   );
 
 /** What docs/benchmarks/assessor.md holds. */
 export function document(
-  records: number,
-  versions: string,
-  complete: string,
-  open: string,
-  ratios: string,
+  complete: readonly Result[],
+  open: readonly Result[],
+  ratios: readonly Ratio[],
 ): string {
   return `# The assessor beside other engines
 
@@ -53,13 +52,14 @@ Số liệu do \`npm run bench\` ghi; mỗi máy một khác, chỉ nên so tỷ
 - Machine: ${machine()}
 - Engines: ${versions}
 - Workload: ten criteria, 100 points, each 0, 5, 8 or 10 points by bands of a whole percentage with cut points of
-  its own; two preconditions; no criterion below 5; 80 points to meet; four classes by total. ${whole(records)}
+  its own; two preconditions; no criterion below 5; 80 points to meet; four classes by total. ${whole(RECORDS)}
   pseudo-random records with a fixed seed, of which about half meet the criteria; their answers stand in the order
   of the set. In the second run each answer is missing with a chance of one in ten.
 - Method: every engine holds the same rules, in the way that its documentation recommends for speed; where there
-  are several ways, all are measured and the fastest counts. Each is warmed up, then measured in ${ROUNDS} rounds,
-  all engines in turn; the median counts. Time is processor time of the process, with that of collecting garbage,
-  so that what else the machine does is not in it; zen-engine’s decisions use several threads, whose times add up.
+  are several ways, all are measured and the fastest counts. Each engine has a process of its own, is warmed up and
+  then measured in ${ROUNDS} rounds, all engines in turn; the median counts. Time is processor time of the process,
+  with that of collecting garbage, so that what else the machine does is not in it; where zen-engine uses several
+  threads, their times add up.
 - Same answers: total, verdict and class are compared with those of the loop by hand on as many records as the
   last column says. One difference fails the run. What is timed is what is compared.
 - Explained means: the tree of reasons is made for each record and every reason is read. Columns give the verdict
@@ -69,16 +69,16 @@ Số liệu do \`npm run bench\` ghi; mỗi máy một khác, chỉ nên so tỷ
 
 ## Ratios
 
-${ratios}
+${ratioTable(ratios)}
 
 ## All answers known
 
-${complete}
+${speedTable(complete)}
 
 ## One answer in ten unknown
 
 The other engines give no bounded verdict where answers are missing, so they are not in this run.
 
-${open}
+${speedTable(open)}
 `;
 }
