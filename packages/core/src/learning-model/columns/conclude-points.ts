@@ -2,12 +2,13 @@ import type { ZeroState } from '../assess/classes.js';
 import type { PointsPlan } from '../assess/compiled.js';
 import { hundredths } from '../points.js';
 import type { AssessedColumns } from './assessed-columns.js';
-import { PLACE } from './effect.js';
+import { FLAG, PLACE } from './effect.js';
 import type { RowContexts } from './row-contexts.js';
 import type { RowSums } from './row-sums.js';
 
 /** By whether one may be at 0, and twice whether one is. */
 const ZERO: readonly ZeroState[] = ['none', 'maybe', 'some', 'some'];
+const ZERO_STATES = 4;
 
 // What totals up to this many hundredths lead to is remembered.
 const REMEMBERED = 1 << 16;
@@ -17,7 +18,7 @@ export function concludePoints(
   { classes, ruleFor, most }: PointsPlan,
   { contexts }: RowContexts,
   goal: string | undefined,
-  { totalMin, totalMax, verdict, grades, fault }: AssessedColumns,
+  result: AssessedColumns,
 ): (sums: RowSums, places: Uint16Array, offset: number, count: number) => void {
   const { good, marks } = ruleFor(goal);
   const open = good | (1 << (classes.ids.length - 1));
@@ -33,35 +34,57 @@ export function concludePoints(
     return (bits << 2) | (good !== 0 ? byGrade : byMark);
   };
   const size = Math.min(most + 1, REMEMBERED);
-  // One more than what follows; 0 = not worked out yet, so that what is never asked for costs nothing.
-  const known = new Int32Array(contexts.length * ZERO.length * size);
-  const followsFrom = (low: number, high: number, zero: number, place: number): number => {
-    if (low !== high || low >= size) return follows(low, high, zero, place);
-    const key = (place * ZERO.length + zero) * size + low;
-    const before = known[key] as number;
-    if (before > 0) return before - 1;
-    const found = follows(low, high, zero, place);
-    known[key] = found + 1;
-    return found;
+  const known = new Int32Array(contexts.length * ZERO_STATES * size);
+  const conclusions = { most, size, known, follows };
+  return (sums, places, offset, count) => {
+    concludeRows(sums, places, offset, count, conclusions, result);
   };
+}
 
-  return ({ sums, spread, flags }, places, offset, count) => {
-    for (let i = 0; i < count; i++) {
-      const row = offset + i;
-      const bits = flags[i] as number;
-      const low = sums[i] as number;
-      const top = low + (spread[i] as number);
-      const high = top > most ? most : top;
-      // Flags as numbers, 0 or 1: branches on them would be guessed wrong half of the time.
-      const zero = 2 * ((bits >> PLACE.zero) & 1) + ((bits >> PLACE.zeroOpen) & 1);
-      const follow = followsFrom(low, high, zero, places[i] as number);
-      const byTotal = (follow & 3) * (1 - ((bits >> PLACE.broken) & 1));
-      totalMin[row] = low;
-      totalMax[row] = high === Infinity ? -1 : high;
-      // What is open makes of “meets” an “undetermined”.
-      verdict[row] = byTotal - ((bits >> PLACE.open) & 1 & (byTotal >> 1));
-      grades[row] = follow >> 2;
-      fault[row] = (bits >> PLACE.fault) & 1;
+interface Conclusions {
+  readonly most: number;
+  /** How many exact totals are remembered. */
+  readonly size: number;
+  /** One more than what follows; 0 = not worked out yet, so that what is never asked for costs nothing. */
+  readonly known: Int32Array;
+  readonly follows: (low: number, high: number, zero: number, place: number) => number;
+}
+
+/** The rows of a block, in a loop that has at hand all that it uses. */
+function concludeRows(
+  { sums, spread, flags }: RowSums,
+  places: Uint16Array,
+  offset: number,
+  count: number,
+  { most, size, known, follows }: Conclusions,
+  { totalMin, totalMax, verdict, grades, fault }: AssessedColumns,
+): void {
+  for (let i = 0; i < count; i++) {
+    const row = offset + i;
+    const bits = flags[i] as number;
+    const low = (sums[i] as number) | 0;
+    const place = places[i] as number;
+    // Flags as numbers, 0 or 1: branches on them would be guessed wrong half of the time.
+    const zero = 2 * ((bits >> PLACE.zero) & 1) + ((bits >> PLACE.zeroOpen) & 1);
+    let high = low;
+    let follow: number;
+    if ((bits & FLAG.spread) === 0 && low <= most && low < size) {
+      const key = (place * ZERO_STATES + zero) * size + low;
+      follow = (known[key] as number) - 1;
+      if (follow < 0) {
+        follow = follows(low, low, zero, place);
+        known[key] = follow + 1;
+      }
+    } else {
+      high = Math.min(most, low + (spread[i] as number));
+      follow = follows(low, high, zero, place);
     }
-  };
+    const byTotal = (follow & 3) * (1 - ((bits >> PLACE.broken) & 1));
+    totalMin[row] = low;
+    totalMax[row] = high === Infinity ? -1 : high;
+    // What is open makes of “meets” an “undetermined”.
+    verdict[row] = byTotal - ((bits >> PLACE.open) & 1 & (byTotal >> 1));
+    grades[row] = follow >> 2;
+    fault[row] = (bits >> PLACE.fault) & 1;
+  }
 }
