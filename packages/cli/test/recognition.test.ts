@@ -50,7 +50,9 @@ describe('khuyenhoc recognition', () => {
   it('deadlines: of the year judged, with the other reading and who is competent', () => {
     const { out } = khuyenhoc('recognition', 'deadlines', commune, '--on', '2026-02-01');
     expect(out).toContain('Năm đánh giá: 2025');
-    expect(out).toContain('Nộp hồ sơ: chậm nhất ngày 27/02/2026; gửi: chưa tìm thấy quy định vào ngày đó');
+    expect(out).toContain(
+      'Nộp hồ sơ: chậm nhất ngày 27/02/2026; gửi: chưa tìm thấy quy định vào ngày đó',
+    );
     expect(out).toContain('nguồn khác: ngày 30/05/2026, Cổng dịch vụ công tỉnh Lai Châu');
     const asked = ['--on', '2025-03-01', '--year', '2024'];
     const earlier = khuyenhoc('recognition', 'deadlines', commune, ...asked).out;
