@@ -3,6 +3,7 @@ import type { PointsPlan } from '../assess/compiled.js';
 import { hundredths } from '../points.js';
 import type { AssessedColumns } from './assessed-columns.js';
 import { FLAG, PLACE } from './effect.js';
+import { type Follows, rememberOpen } from './remember-open.js';
 import type { RowContexts } from './row-contexts.js';
 import type { RowSums } from './row-sums.js';
 
@@ -25,7 +26,7 @@ export function concludePoints(
   const asked = contexts.map((one) => marks(one).map(hundredths));
 
   /** The classes that a total may fall in, and above them by two bits what follows for the verdict. */
-  const follows = (low: number, high: number, zero: number, place: number): number => {
+  const follows: Follows = (low, high, zero, place) => {
     const bits = classes.possible(low, high, ZERO[zero] ?? 'none');
     // Without a mark that was read no total is high enough, nor low enough.
     const [least = -Infinity, greatest = Infinity] = asked[place] ?? [];
@@ -35,7 +36,7 @@ export function concludePoints(
   };
   const size = Math.min(most + 1, REMEMBERED);
   const known = new Int32Array(contexts.length * ZERO_STATES * size);
-  const conclusions = { most, size, known, follows };
+  const conclusions = { most, size, known, follows, open: rememberOpen(follows) };
   return (sums, places, offset, count) => {
     concludeRows(sums, places, offset, count, conclusions, result);
   };
@@ -47,7 +48,9 @@ interface Conclusions {
   readonly size: number;
   /** One more than what follows; 0 = not worked out yet, so that what is never asked for costs nothing. */
   readonly known: Int32Array;
-  readonly follows: (low: number, high: number, zero: number, place: number) => number;
+  readonly follows: Follows;
+  /** The same, remembered for totals known only in part. */
+  readonly open: Follows;
 }
 
 /** The rows of a block, in a loop that has at hand all that it uses. */
@@ -56,7 +59,7 @@ function concludeRows(
   places: Uint16Array,
   offset: number,
   count: number,
-  { most, size, known, follows }: Conclusions,
+  { most, size, known, follows, open }: Conclusions,
   { totalMin, totalMax, verdict, grades, fault }: AssessedColumns,
 ): void {
   for (let i = 0; i < count; i++) {
@@ -77,7 +80,7 @@ function concludeRows(
       }
     } else {
       high = Math.min(most, low + (spread[i] as number));
-      follow = follows(low, high, zero, place);
+      follow = open(low, high, zero, place);
     }
     const byTotal = (follow & 3) * (1 - ((bits >> PLACE.broken) & 1));
     totalMin[row] = low;
