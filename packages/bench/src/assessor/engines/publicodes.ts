@@ -12,7 +12,7 @@ import {
   type Rule,
 } from '../workload/rules.js';
 
-/** Bands by the mechanism `grille`, or by `variations`, which is the faster of the two. */
+/** Bands by either of two mechanisms; the faster counts. */
 const WAYS = {
   grille: ({ id, bands }: Rule) => ({
     grille: {
