@@ -75,8 +75,12 @@ const STEPS = {
   memory: fromMemory,
 };
 
+// Time of the processor, garbage collection and all: the clock on the wall measures the neighbours too.
 const start = performance.now();
+const before = process.cpuUsage();
 const said = await STEPS[step]();
-const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(before);
+const seconds = (user + system) / 1e6;
+const wall = (performance.now() - start) / 1000;
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-console.log(JSON.stringify({ seconds, peak, said }));
+console.log(JSON.stringify({ seconds, wall, peak, said }));

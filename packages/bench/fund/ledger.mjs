@@ -16,24 +16,30 @@ try {
   await writeLedger(file, entries);
   const size = (statSync(file).size / 1e6).toFixed(0);
   console.log(`${entries} entries, ${size} MB, Node ${process.version}`);
-  const steps = ['parse', 'balance', 'audit', 'report', 'all', 'hashes', 'memory'];
-  const times = new Map();
-  for (const step of steps) {
-    const runs = step === 'memory' ? 1 : 3;
-    const results = Array.from({ length: runs }, () => {
-      const script = join(import.meta.dirname, 'ledger-step.mjs');
-      const { stdout, stderr, status } = spawnSync(process.execPath, [script, step, file], {
-        encoding: 'utf8',
-      });
-      if (status !== 0) throw new Error(stderr);
-      return JSON.parse(stdout);
+  const run = (step) => {
+    const script = join(import.meta.dirname, 'ledger-step.mjs');
+    const { stdout, stderr, status } = spawnSync(process.execPath, [script, step, file], {
+      encoding: 'utf8',
     });
-    const best = results.reduce((a, b) => (a.seconds <= b.seconds ? a : b));
-    times.set(step, best.seconds);
-    const ratio = (best.seconds / times.get('parse')).toFixed(2);
-    const peak = Math.max(...results.map((one) => one.peak));
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+  const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+  for (const step of ['balance', 'audit', 'report', 'all', 'hashes', 'memory']) {
+    // A bare parse before each run, so that both meet the same machine.
+    const pairs = Array.from({ length: step === 'memory' ? 1 : 3 }, () => {
+      const parse = run('parse');
+      return { parse, done: run(step) };
+    });
+    const of = (pick) => median(pairs.map(pick)).toFixed(2);
     console.log(
-      `${step.padEnd(8)} ${best.seconds.toFixed(2)} s  ×${ratio}  peak ${peak} MB  ${best.said ?? ''}`,
+      [
+        step.padEnd(8),
+        `processor ${of(({ done }) => done.seconds)} s, ×${of(({ parse, done }) => done.seconds / parse.seconds)} of a parse`,
+        `clock ${of(({ done }) => done.wall)} s, ×${of(({ parse, done }) => done.wall / parse.wall)}`,
+        `peak ${Math.max(...pairs.map(({ done }) => done.peak))} MB (parse ${Math.max(...pairs.map(({ parse }) => parse.peak))})`,
+        pairs[0].done.said,
+      ].join('  '),
     );
   }
 } finally {

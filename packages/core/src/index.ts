@@ -228,6 +228,7 @@ export { appendItem } from './fund/append-item.js';
 export { type CheckedLedger, checkLedger } from './fund/check-ledger.js';
 export { displayAmount, type MoneyUnit } from './fund/display-amount.js';
 export { isReceipt } from './fund/direction.js';
+export { type Identities, newIdentities, type Share } from './fund/identities.js';
 export type { LedgerFault } from './fund/ledger-fault.js';
 export { type BookKeeper, type BookOptions, openBooks } from './fund/open-books.js';
 export { missingContents, type VoucherContent } from './fund/voucher-contents.js';

@@ -114,6 +114,6 @@ describe('printed totals of real funds', () => {
     expect(of('vn-national-2026')?.amount).toBe(8_000_000_000);
     const doubtful = of('foreign-province-2020');
     expect(doubtful?.amount).toBeNull();
-    expect(doubtful?.readings?.[0]?.value).toContain('13700000000');
+    expect(doubtful?.readings?.[0]?.value.vi).toContain('13.700.000.000');
   });
 });

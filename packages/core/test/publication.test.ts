@@ -159,7 +159,7 @@ describe('a publication', () => {
     expect(JSON.stringify(made)).not.toContain('Người ủng hộ minh họa 2');
     expect(made.otherDonorsAmount).toBe(1_000_000);
     expect(made.awards.every((one) => one.people === null)).toBe(true);
-    expect(made.legalBasis).toBe('Điều 9 khoản 2 03/2026/NĐ-CP');
+    expect(made.legalBasis).toBe('Điều 9 khoản 2, 03/2026/NĐ-CP');
     expect(made.receiptsTotal).toBe(42_810_500);
     expect(make('2026-02-28').legalBasis).toBe('93/2019/NĐ-CP');
   });

@@ -51,7 +51,7 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['rates', "export { recognitionRates } from '@khuyenhoc/core'", 450],
   ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1560],
   ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4380],
-  ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3720],
+  ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3770],
   ['all of core', "export * from '@khuyenhoc/core'", 81500],
   ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 5600],
   ['procedures', "export { procedures } from '@khuyenhoc/rulebook'", 5950],

@@ -8,6 +8,7 @@ import {
   readLedgerLine,
   spotInLine,
 } from '@khuyenhoc/schemas';
+import { checkShares, sharesOf } from './check-shares.js';
 import { eachLine } from './each-line.js';
 import { ledgerIssue } from './ledger-issues.js';
 import { loadDocument } from './load-document.js';
@@ -66,7 +67,7 @@ async function fromDocument(
   return { ok: false, issues };
 }
 
-/** One line per entry, in memory that does not grow with the text of the file. */
+/** One line per entry, in memory that grows with days and donors, and not with the file. */
 async function fromLines(
   fund: Fund,
   file: string,
@@ -76,6 +77,7 @@ async function fromLines(
   const issues: Issue[] = [];
   let keeper: ReturnType<typeof openBooks> | null = null;
   let first = 0;
+  const of = await sharesOf(file);
   await eachLine(file, (text, line) => {
     if (issues.length >= MOST_ISSUES) return;
     if (line === first || first === 0) {
@@ -88,7 +90,12 @@ async function fromLines(
         issues.push({ ...makeIssue('fund-unknown', ['fund'], facts), spot });
       } else {
         const { illustrative } = header.value;
-        keeper = openBooks(fund, { today, illustrative, ...(chain && { chain }) });
+        keeper = openBooks(fund, {
+          today,
+          illustrative,
+          share: { index: 0, of },
+          ...(chain && { chain }),
+        });
       }
       return;
     }
@@ -99,13 +106,14 @@ async function fromLines(
   if (first === 0) issues.push({ ...makeIssue('file-empty', []), spot: { line: 1, column: 1 } });
   const done = (keeper as ReturnType<typeof openBooks> | null)?.close();
   if (issues.length > 0 || done === undefined) return { ok: false, issues };
-  if (done.faults.length === 0) {
+  const found = [...done.faults, ...(await checkShares(file, of))];
+  if (found.length === 0) {
     return { ok: true, books: done.books, head: chain?.head() ?? null };
   }
   const place = (at: number) => `dòng / line ${at}`;
   // A second look at the file, since the lines were not kept: only now is a column asked for.
   const wrong = new Map<number, string>();
-  const faults = done.faults.slice(0, MOST_ISSUES);
+  const faults = found.sort((a, b) => a.at - b.at).slice(0, MOST_ISSUES);
   const lines = new Set(faults.map(({ at }) => at));
   await eachLine(file, (text, line) => {
     if (lines.has(line)) wrong.set(line, text);

@@ -17,7 +17,14 @@ th,td{border:1px solid #c9c2bd;padding:.35rem .6rem;text-align:left;vertical-ali
 .total td,.total th{font-weight:700;background:#f3efec}
 .warning{border:2px solid #8c1d18;padding:.5rem .75rem;font-weight:700}
 footer{margin-top:1.5rem;font-size:.9rem;overflow-wrap:anywhere}
-@media print{body{max-width:none;padding:0}}`;
+@media print{
+@page{size:A4;margin:15mm}
+body{max-width:none;padding:0 1px}
+.scroll{overflow:visible}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+caption{break-after:avoid}
+}`;
 
 /** A page as one file for a browser: no script, nothing from elsewhere, and it prints. */
 export function pageHtml(page: FundPage, language: Language): string {

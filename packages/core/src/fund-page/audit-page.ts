@@ -67,7 +67,7 @@ export function auditPage(
           .map((finding) => [
             title(finding),
             verdictWithDue(finding.outcome.verdict, finding.due, language),
-            findingWords(finding, language) + readingsOf(finding.rule, say.readings),
+            findingWords(finding, language) + readingsOf(finding.rule, language),
             takesWords(finding, language),
             cited(finding.rule),
           ]),
@@ -95,10 +95,11 @@ const ORDER = [
 const worstFirst = (a: Finding, b: Finding): number =>
   ORDER.indexOf(a.outcome.verdict) - ORDER.indexOf(b.outcome.verdict);
 
-const readingsOf = ({ readings = [] }: FundRule, words: string): string =>
-  readings.length === 0
-    ? ''
-    : ` (${words}: ${readings.map((one) => `${one.value}, ${one.where}`).join('; ')})`;
+function readingsOf({ readings = [] }: FundRule, language: Language): string {
+  if (readings.length === 0) return '';
+  const words = readings.map(({ value, where }) => `${value[language]}: ${where[language]}`);
+  return ` (${SAY[language].readings}: ${words.join('; ')})`;
+}
 
 /** `Điều 9 khoản 2, 03/2026/NĐ-CP (hiệu lực 01/03/2026 – …)`, or the fund's own regulation. */
 function citationOf(

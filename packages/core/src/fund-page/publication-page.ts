@@ -97,7 +97,8 @@ export function publicationPage(publication: FundPublication, language: Language
         ...publication.payments.map((line) => [
           KIND_WORDS[line.kind][language],
           show(line.amount),
-          show(line.people),
+          // Management helps no one by name; a 0 would look like a gap.
+          line.people === 0 ? '' : show(line.people),
         ]),
         [say.total, show(publication.paymentsTotal), show(publication.recipientsTotal)],
       ],
@@ -130,12 +131,17 @@ export function publicationPage(publication: FundPublication, language: Language
     });
   }
   if (publication.recipients.length > 0) {
+    const schools = publication.recipients.some(({ school }) => school !== null);
     tables.push({
       caption: say.recipients,
-      columns: [{ label: say.name }, { label: say.school }, { label: say.award }],
+      columns: [
+        { label: say.name },
+        ...(schools ? [{ label: say.school }] : []),
+        { label: say.award },
+      ],
       rows: publication.recipients.map(({ name, school, category }) => [
         name,
-        school ?? '',
+        ...(schools ? [school ?? ''] : []),
         category === null ? '' : awardWords({ category, level: null, rank: null }, language),
       ]),
     });

@@ -5,7 +5,7 @@ import { bookEntry, type Days, type Donors } from './book-entry.js';
 import type { FundBooks } from './books.js';
 import { checkDays } from './check-days.js';
 import { checkSpending, wordsDiffer } from './check-spending.js';
-import { newIdentities } from './identities.js';
+import { newIdentities, type Share } from './identities.js';
 import type { LedgerFault } from './ledger-fault.js';
 import { sameInWords } from './amount-in-words.js';
 
@@ -23,6 +23,8 @@ export interface BookOptions {
   readonly illustrative?: Bilingual | null;
   /** Given, the hashes that closings carry are held against the lines before them. */
   readonly chain?: Chain;
+  /** Which ids and voucher numbers to look at; the others are left to further passes over the ledger. */
+  readonly share?: Share;
 }
 
 /**
@@ -37,13 +39,13 @@ export interface BookOptions {
  */
 export function openBooks(
   fund: Fund,
-  { today, illustrative = null, chain }: BookOptions,
+  { today, illustrative = null, chain, share }: BookOptions,
 ): BookKeeper {
   const days: Days = new Map();
   const donors: Donors = new Map();
   const closings: Closing[] = [];
   const faults: LedgerFault[] = [];
-  const identities = newIdentities();
+  const identities = newIdentities(share);
   let entries = 0;
   let turnover = 0;
 

@@ -79,7 +79,7 @@ export function publicationOf(
     awardsPeople: awards?.people ?? null,
     awardsAmount: awards?.amount ?? null,
     recipients: awards?.recipients ?? [],
-    legalBasis: number === undefined ? null : [rule?.clause, number].filter(Boolean).join(' '),
+    legalBasis: number === undefined ? null : [rule?.clause, number].filter(Boolean).join(', '),
     ledgerHead: books.closings.at(-1)?.head ?? null,
   };
   return data as FundPublication;

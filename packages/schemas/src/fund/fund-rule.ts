@@ -23,7 +23,12 @@ export type Authority = z.infer<typeof authority>;
 
 const whole = z.number().int().min(1);
 
-const reading = z.strictObject({ value: text, where: text, source: z.array(z.string()) });
+/** What another source says of it, in words. */
+const reading = z.strictObject({
+  value: bilingual,
+  where: bilingual,
+  source: z.array(z.string()),
+});
 
 const common = {
   kind: z.literal('fund-rule'),
