@@ -4,7 +4,7 @@ import { readLedgerLine } from '@khuyenhoc/schemas';
 import { countLines } from './count-lines.js';
 import { eachLine } from './each-line.js';
 
-/** So many ids and voucher numbers are remembered at once, in about 150 MB. */
+/** So many ids and voucher numbers are remembered at once, in about 190 MB. */
 const MOST_REMEMBERED = 2_000_000;
 const SHORTEST_LINE = 100;
 const MOST_FAULTS = 1000;
