@@ -2,7 +2,20 @@ import type { Words } from '../language/language.js';
 import { formatCount } from '../quantity/format.js';
 import type { AwardReason, AwardReasonData, AwardStatus } from './award-row.js';
 
-type Say = { readonly [Code in keyof AwardReasonData]: (data: AwardReasonData[Code]) => Words };
+type Say = {
+  readonly [Code in keyof AwardReasonData]: (data: AwardReasonData[Code], names: Names) => Words;
+};
+
+/** What awards and schools are called; without it a reason names them by id. */
+export interface Names {
+  readonly award: (id: string) => Words;
+  readonly school: (id: string) => Words;
+}
+
+const BY_ID: Names = {
+  award: (id) => ({ vi: id, en: id }),
+  school: (id) => ({ vi: `trường ${id}`, en: `school ${id}` }),
+};
 
 const dong = (amount: number) => ({
   vi: `${formatCount(amount, 'vi')} đồng`,
@@ -10,9 +23,9 @@ const dong = (amount: number) => ({
 });
 
 const SAY: Say = {
-  'highest-of-several': ({ others }) => ({
-    vi: `đạt nhiều kết quả, lấy mức cao nhất (còn: ${others.join(', ')})`,
-    en: `several results, the highest counts (others: ${others.join(', ')})`,
+  'highest-of-several': ({ others }, { award }) => ({
+    vi: `đạt nhiều kết quả, lấy mức cao nhất (còn: ${others.map((id) => award(id).vi).join('; ')})`,
+    en: `several results, the highest counts (others: ${others.map((id) => award(id).en).join('; ')})`,
   }),
   multiplied: ({ percent }) => ({
     vi: `mức thưởng nhân ${percent}% theo định mức`,
@@ -23,25 +36,25 @@ const SAY: Say = {
     vi: `đã nhận ${received} lần trong kỳ, tối đa ${times} lần`,
     en: `received ${received} times in the period, at most ${times}`,
   }),
-  'wrong-unit': ({ award }) => ({
-    vi: `mức “${award}” không dành cho đối tượng này (tập thể hoặc cá nhân)`,
-    en: `award “${award}” is not for this kind of candidate (team or person)`,
+  'wrong-unit': ({ award }, names) => ({
+    vi: `mức “${names.award(award).vi}” không dành cho đối tượng này (tập thể hoặc cá nhân)`,
+    en: `award “${names.award(award).en}” is not for this kind of candidate (team or person)`,
   }),
-  'amount-not-stated': ({ award }) => ({
-    vi: `định mức không nêu số tiền của “${award}”; quỹ cần đề nghị một mức`,
-    en: `the schedule states no amount for “${award}”; the fund has to propose one`,
+  'amount-not-stated': ({ award }, names) => ({
+    vi: `định mức không nêu số tiền của “${names.award(award).vi}”; quỹ cần đề nghị một mức`,
+    en: `the schedule states no amount for “${names.award(award).en}”; the fund has to propose one`,
   }),
   'school-size-unknown': () => ({
     vi: 'chưa biết số học sinh của trường để tính hạn mức',
     en: 'the number of pupils that the quota is a share of is not known',
   }),
-  'quota-full': ({ school, most }) => ({
-    vi: `trường ${school} đã hết hạn mức (${most})`,
-    en: `the quota of school ${school} is full (${most})`,
+  'quota-full': ({ school, most }, names) => ({
+    vi: `${names.school(school).vi} đã hết hạn mức (${most})`,
+    en: `the quota of ${names.school(school).en} is full (${most})`,
   }),
-  'quota-tie': ({ school, seats, equals }) => ({
-    vi: `${equals} người bằng nhau, trường ${school} còn ${seats} suất: quỹ phải quyết định`,
-    en: `${equals} are equal, school ${school} has ${seats} left: the fund decides`,
+  'quota-tie': ({ school, seats, equals }, names) => ({
+    vi: `${equals} người bằng nhau, ${names.school(school).vi} còn ${seats} suất: quỹ phải quyết định`,
+    en: `${equals} are equal, ${names.school(school).en} has ${seats} left: the fund decides`,
   }),
   'budget-spent': ({ left }) => ({
     vi: `hết kinh phí (còn ${dong(left).vi})`,
@@ -54,8 +67,8 @@ const SAY: Say = {
 };
 
 /** Why a candidate got an award, or did not. */
-export const awardReasonWords = ({ code, data }: AwardReason): Words =>
-  (SAY[code] as (data: AwardReason['data']) => Words)(data);
+export const awardReasonWords = ({ code, data }: AwardReason, names: Names = BY_ID): Words =>
+  (SAY[code] as (data: AwardReason['data'], names: Names) => Words)(data, names);
 
 /** What became of a candidate, in words. */
 export const AWARD_STATUS_WORDS: Readonly<Record<AwardStatus, Words>> = {

@@ -53,16 +53,28 @@ export function awardListPage(
 ): FundPage {
   const say = SAY[language];
   const show = (amount: number | null) => (amount === null ? '' : formatCount(amount, language));
+  const schoolName = (id: string) => schools.find((one) => one.id === id)?.name;
+  const names = {
+    award: (id: string) => {
+      const award = schedule.awards.find((one) => one.id === id);
+      const words = (of: Language) => (award === undefined ? id : awardWords(award, of));
+      return { vi: words('vi'), en: words('en') };
+    },
+    school: (id: string) => {
+      const name = schoolName(id) ?? id;
+      return { vi: name, en: name };
+    },
+  };
   const rows = list.rows.map((row, index) => {
     const person = candidates.find((one) => one.id === row.candidate);
     return [
       String(index + 1),
       person?.name ?? row.candidate,
-      schools.find((one) => one.id === person?.school)?.name ?? '',
+      schoolName(person?.school ?? '') ?? '',
       row.award === null ? '' : awardWords(row.award, language),
       show(row.amount),
       AWARD_STATUS_WORDS[row.status][language],
-      row.reasons.map((reason) => awardReasonWords(reason)[language]).join('; '),
+      row.reasons.map((reason) => awardReasonWords(reason, names)[language]).join('; '),
     ];
   });
   const budget =
@@ -74,7 +86,11 @@ export function awardListPage(
   return {
     title: `${say.title} – ${list.period}`,
     warning: list.illustrative?.[language] ?? null,
-    lines: [say.internal, `${say.schedule}: ${schedule.fund}, ${schedule.document}`, ...budget],
+    lines: [
+      say.internal,
+      `${say.schedule}: ${schedule.fund[language]}, ${schedule.document[language]}`,
+      ...budget,
+    ],
     tables: [
       {
         caption: `${say.title} – ${list.period}`,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { bilingual } from '../primitives/bilingual.js';
 import { citation } from '../primitives/citation.js';
 import { dong } from '../primitives/dong.js';
 import { awardId, plainId, scheduleId } from '../primitives/identifier.js';
@@ -21,8 +22,8 @@ const award = z.strictObject({
   amount: dong.nullable(),
   unit: z.enum(['per-person', 'per-person-per-year', 'lump', 'six-months-tuition']),
   range: z.strictObject({ min: dong, max: dong }).optional(),
-  goods: z.strictObject({ item: text, quantity: whole }).optional(),
-  condition: text.optional(),
+  goods: z.strictObject({ item: bilingual, quantity: whole }).optional(),
+  condition: bilingual.optional(),
   sensitive: z.boolean(),
 });
 export type Award = z.infer<typeof award>;
@@ -34,7 +35,7 @@ const condition = z.discriminatedUnion('kind', [
     kind: z.literal('frequency'),
     times: whole,
     per: period,
-    when: text.nullable(),
+    when: bilingual.nullable(),
   }),
   z.strictObject({ kind: z.literal('highest-only') }),
   /** At most this share of the pupils of a school, for one category. */
@@ -52,12 +53,12 @@ export type AwardCondition = z.infer<typeof condition>;
 export const awardScheduleSchema = z.strictObject({
   kind: z.literal('award-schedule'),
   id: scheduleId,
-  fund: text,
+  fund: bilingual,
   fundKind: plainId,
-  place: text.nullable(),
+  place: bilingual.nullable(),
   moneyOrigin: z.enum(['fund', 'earmarked-sponsor', 'state-budget', 'other']),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }),
-  document: text,
+  document: bilingual,
   awards: z.array(award).superRefine(uniqueById('duplicate-id')),
   conditions: z.array(condition),
   citation,
