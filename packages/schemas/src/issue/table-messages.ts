@@ -125,9 +125,17 @@ export const TABLE_MESSAGES = {
     vi: `Không đọc được tỷ lệ ${received}. Hãy ghi ví dụ 85,2%.`,
     en: `The rate ${received} cannot be read. Write it such as 85,2%.`,
   }),
+  'row-twice': ({ name, detail }) => ({
+    vi: `Dòng này trùng với ${detail}: cùng mã “${name}”. Cùng một số liệu chỉ ghi một lần.`,
+    en: `This row repeats ${detail}: both have the id “${name}”. A figure is written once.`,
+  }),
   'sample-left': () => ({
     vi: 'Dòng ví dụ của mẫu còn trong bảng; đã bỏ qua. Hãy xóa dòng này.',
     en: 'The sample row of the template is still in the table; it was passed over. Delete it.',
+  }),
+  'setting-missing': ({ name, expected }) => ({
+    vi: `Thiếu dòng “${name}” phía trên bảng. Hãy ghi “${name}” và giá trị ở ô bên cạnh, hoặc thêm --set ${expected}=….`,
+    en: `The line “${name}” above the table is missing. Write “${name}” with the value in the cell beside it, or add --set ${expected}=….`,
   }),
   'text-legacy': ({ name, expected }) => ({
     vi: `Chữ ở đây theo bảng mã cũ ${name}, đọc là “${expected}”. Thêm --fix để chuyển sang Unicode (có liệt kê từng ô).`,
