@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { candidate, type Candidates } from '../../award/candidates.js';
+import { candidate, type Candidates, candidatesSchema } from '../../award/candidates.js';
 import type { Path } from '../../issue/issue.js';
 import { plainId } from '../../primitives/identifier.js';
 import { text } from '../../primitives/text.js';
@@ -161,6 +161,7 @@ export const candidatesLayout: Layout = {
     ...(isSchoolOnly(row) ? [] : [candidateOf(row)]),
   ],
   schema: z.union([candidate, school]),
+  documentSchema: candidatesSchema,
   columnOf,
   unique: { key: keyOf, column: 'id' },
   list: 'candidates',

@@ -92,6 +92,8 @@ export interface Layout {
     readonly key: (record: object) => string | undefined;
     readonly column: string;
   };
+  /** The whole document, for what only all its records show. */
+  readonly documentSchema: z.ZodType;
   readonly document: (settings: RowValues, records: readonly object[]) => object;
   /** The list of the document that the records stand in. */
   readonly list: string;

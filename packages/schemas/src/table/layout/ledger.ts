@@ -1,5 +1,5 @@
 import type { Path } from '../../issue/issue.js';
-import type { FundLedger } from '../../fund/ledger.js';
+import { type FundLedger, fundLedgerSchema } from '../../fund/ledger.js';
 import { type Closing, type Entry, ledgerItemSchema } from '../../fund/ledger-item.js';
 import { asId } from '../plain-letters.js';
 import type { Layout, RowValues } from './layout.js';
@@ -35,6 +35,7 @@ export const ledgerLayout: Layout = {
         : [],
   records: (row) => [row['kind'] === 'closing' ? closingOf(row) : entryOf(row)],
   schema: ledgerItemSchema,
+  documentSchema: fundLedgerSchema,
   columnOf,
   unique: { key: (record) => (record as { id?: string }).id, column: 'documentNumber' },
   list: 'items',

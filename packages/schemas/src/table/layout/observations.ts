@@ -1,6 +1,6 @@
 import type { Path } from '../../issue/issue.js';
 import { type Observation, observation } from '../../observation/observation.js';
-import type { Observations } from '../../observation/observations.js';
+import { type Observations, observationsSchema } from '../../observation/observations.js';
 import { asId } from '../plain-letters.js';
 import { citationCells, citationColumn, citationOf } from './citation-columns.js';
 import type { Layout, RowValues } from './layout.js';
@@ -30,6 +30,7 @@ export const observationsLayout: Layout = {
   requires: (row) => [...(NEEDS[kindOf(row)] ?? []), ...lackingPlace(row), ...whole(row)],
   records: (row) => [recordOf(row)],
   schema: observation,
+  documentSchema: observationsSchema,
   columnOf,
   unique: { key: (record) => (record as { id?: string }).id, column: 'id' },
   list: 'observations',

@@ -1,6 +1,6 @@
 import type { Path } from '../../issue/issue.js';
 import { type Organisation, organisationSchema } from '../../law/organisation.js';
-import type { OrganisationList } from '../../law/organisation-list.js';
+import { type OrganisationList, organisationListSchema } from '../../law/organisation-list.js';
 import { CITATION_COLUMNS, citationCells, citationColumn, citationOf } from './citation-columns.js';
 import { column } from './define-column.js';
 import { choice, type Column, type Layout, type RowValues } from './layout.js';
@@ -105,6 +105,7 @@ export const organisationsLayout: Layout = {
   columns: COLUMNS,
   records: (row) => [recordOf(row)],
   schema: organisationSchema,
+  documentSchema: organisationListSchema,
   columnOf,
   unique: { key: (record) => (record as { id?: string }).id, column: 'id' },
   list: 'organisations',

@@ -1,5 +1,10 @@
 import type { Path } from '../../issue/issue.js';
-import { placeUnit, type PlaceList, type PlaceUnit } from '../../law/place-list.js';
+import {
+  placeUnit,
+  type PlaceList,
+  type PlaceUnit,
+  placeListSchema,
+} from '../../law/place-list.js';
 import { CITATION_COLUMNS, citationCells, citationOf } from './citation-columns.js';
 import { column } from './define-column.js';
 import { choice, type Column, type Layout, type RowValues } from './layout.js';
@@ -118,6 +123,7 @@ export const placesLayout: Layout = {
   columns: COLUMNS,
   records: (row) => [recordOf(row)],
   schema: placeUnit,
+  documentSchema: placeListSchema,
   columnOf: ([first]: Path) => (first === undefined ? undefined : String(first)),
   unique: { key: (record) => (record as { code?: string }).code, column: 'code' },
   list: 'units',

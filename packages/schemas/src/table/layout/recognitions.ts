@@ -1,5 +1,5 @@
 import { type CountObservation, observation } from '../../observation/observation.js';
-import type { Observations } from '../../observation/observations.js';
+import { type Observations, observationsSchema } from '../../observation/observations.js';
 import { asId } from '../plain-letters.js';
 import { CITATION_COLUMNS, citationCells, citationOf } from './citation-columns.js';
 import { column } from './define-column.js';
@@ -156,6 +156,7 @@ export const recognitionsLayout: Layout = {
   ],
   records: recordsOf,
   schema: observation,
+  documentSchema: observationsSchema,
   columnOf: (path) => (path[0] === 'count' ? 'recognised' : observationsLayout.columnOf(path)),
   unique: { key: (record) => (record as { id?: string }).id, column: 'id' },
   list: 'observations',

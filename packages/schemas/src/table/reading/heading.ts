@@ -64,9 +64,9 @@ export function findHeading(
     for (const { row: last, names } of heads) {
       for (const layout of layouts) {
         const columns = names.map((name) => matching(layout, name));
-        const score =
-          new Set(columns.filter((one) => one !== null)).size - lacking(layout, columns);
-        if (new Set(columns).size < 3 && score < 2) continue;
+        const matched = new Set(columns.filter((one) => one !== null && one.type !== 'row-number'));
+        const score = matched.size - lacking(layout, columns);
+        if (matched.size < 2) continue;
         if (best === null || score > best.score) {
           best = { heading: { row: last, layout, columns, names }, score };
         }

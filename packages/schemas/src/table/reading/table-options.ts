@@ -1,5 +1,5 @@
 import type { Merge, SheetRow } from '../cell/cell.js';
-import type { Layout } from '../layout/layout.js';
+import type { Layout, RowValues } from '../layout/layout.js';
 import type { ThousandsMark } from '../read-amount.js';
 import type { Fix } from './fix-cell.js';
 import type { Heading } from './heading.js';
@@ -23,6 +23,8 @@ export interface TableOptions {
   readonly resolvePlace?: ResolvePlace | undefined;
   /** Values for the lines above the table, by key; they win over what stands there. */
   readonly settings?: Readonly<Record<string, string>> | undefined;
+  /** What earlier sheets of the same file say above their tables. */
+  readonly inherited?: RowValues | undefined;
 }
 
 /** What is told while a table is read; all are called as soon as something is known. */

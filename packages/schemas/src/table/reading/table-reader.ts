@@ -106,7 +106,8 @@ export class TableReader {
   }
 
   #values(): RowValues {
-    return Object.fromEntries(this.#settings.map(({ column, value }) => [column.key, value]));
+    const own = this.#settings.map(({ column, value }) => [column.key, value]);
+    return { ...this.#options.inherited, ...(Object.fromEntries(own) as RowValues) };
   }
 
   #sayMissingSettings({ layout, row }: Heading): void {
