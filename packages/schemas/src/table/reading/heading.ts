@@ -58,7 +58,7 @@ export function findHeading(
     const next = rows[index + 1];
     const single = row.cells.map(headingText);
     const heads = [{ row: row.row, names: single }];
-    if (next?.row === row.row + 1) {
+    if (next?.row === row.row + 1 && isGrouped(row, next, merges)) {
       heads.push({ row: next.row, names: joined(row, next, merges) });
     }
     for (const { row: last, names } of heads) {
@@ -66,7 +66,8 @@ export function findHeading(
         const columns = names.map((name) => matching(layout, name));
         const matched = new Set(columns.filter((one) => one !== null && one.type !== 'row-number'));
         const score = matched.size - lacking(layout, columns);
-        if (matched.size < 2) continue;
+        const named = names.filter((name) => name !== '').length;
+        if (matched.size < 2 || (matched.size < 5 && 2 * matched.size < named)) continue;
         if (best === null || score > best.score) {
           best = { heading: { row: last, layout, columns, names }, score };
         }
@@ -97,6 +98,20 @@ function joined(top: SheetRow, bottom: SheetRow, merges: readonly Merge[]): stri
     const over = headingText(top.cells[origin(top.row, column, merges)] ?? null);
     const under = isBlank(bottom.cells[column]) ? '' : headingText(bottom.cells[column] ?? null);
     return over === '' || under === '' ? over || under : `${over}${BAR}${under}`;
+  });
+}
+
+/**
+ * Whether two rows are one head: where both are filled, the upper cell stands over several (it is joined, or
+ * its neighbour is empty).
+ */
+function isGrouped(top: SheetRow, bottom: SheetRow, merges: readonly Merge[]): boolean {
+  return bottom.cells.every((cell, at) => {
+    if (isBlank(cell) || isBlank(top.cells[at])) return true;
+    const spans = merges.some(
+      (one) => one.firstRow === top.row && one.firstColumn === at && one.lastColumn > at,
+    );
+    return spans || (merges.length === 0 && isBlank(top.cells[at + 1]));
   });
 }
 

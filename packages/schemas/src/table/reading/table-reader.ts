@@ -2,7 +2,7 @@ import { isBlank, type SheetRow, shownCell } from '../cell/cell.js';
 import type { Column, Layout, RowValues } from '../layout/layout.js';
 import { LAYOUTS } from '../layout/layouts.js';
 import { marksOf, type ThousandsMark } from '../read-amount.js';
-import { findHeading, type Heading } from './heading.js';
+import { columnNamed, findHeading, type Heading } from './heading.js';
 import { checkHeading } from './check-heading.js';
 import { rowReader, type RowReader } from './row-reader.js';
 import { readSettings, type Setting } from './read-settings.js';
@@ -84,7 +84,7 @@ export class TableReader {
     );
     above.issues.forEach((issue) => this.#events.issue?.(issue));
     this.#settings = [...above.settings, ...this.#given(heading.layout)];
-    this.#sayMissingSettings(heading);
+    this.#sayMissingSettings(heading, waiting);
     const body = waiting.filter(({ row }) => row > heading.row);
     this.#rows = rowReader({
       heading,
@@ -110,14 +110,18 @@ export class TableReader {
     return { ...this.#options.inherited, ...(Object.fromEntries(own) as RowValues) };
   }
 
-  #sayMissingSettings({ layout, row }: Heading): void {
+  #sayMissingSettings({ layout, row }: Heading, rows: readonly SheetRow[]): void {
     const values = this.#values();
-    const place = { sheet: this.#options.sheet ?? null, row: Math.max(1, row - 1), column: 0 };
-    for (const { key, name, required } of layout.settings) {
-      if (!required || values[key] !== undefined) continue;
-      this.#events.issue?.(
-        tableIssue('setting-missing', name.vi, place, { name: name.vi, expected: key }),
-      );
+    const { sheet = null } = this.#options;
+    for (const column of layout.settings) {
+      const { key, name, required } = column;
+      if (required !== true || values[key] !== undefined) continue;
+      const place = {
+        sheet,
+        ...(emptySetting(rows, column) ?? { row: Math.max(1, row - 1), column: 0 }),
+      };
+      const facts = { name: name.vi, expected: key };
+      this.#events.issue?.(tableIssue('setting-missing', name.vi, place, facts));
     }
   }
 
@@ -130,6 +134,15 @@ export class TableReader {
         : tableIssue('heading-missing', null, place, { expected: neededNames(layout) });
     this.#events.issue?.(issue);
   }
+}
+
+/** The cell beside the name of a line that has no value yet. */
+function emptySetting(rows: readonly SheetRow[], column: Column) {
+  for (const { row, cells } of rows) {
+    const at = cells.findIndex((cell) => columnNamed([column], shownCell(cell)) !== undefined);
+    if (at !== -1) return { row, column: at + 1 };
+  }
+  return null;
 }
 
 const neededNames = (layout: Layout): string => {
