@@ -3,10 +3,13 @@ import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
 import { criteriaCommand } from './commands/criteria.js';
+import { exportCommand } from './commands/export.js';
 import { fundCommand } from './commands/fund.js';
+import { importCommand } from './commands/import.js';
 import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
 import { targetsCommand } from './commands/targets.js';
+import { templateCommand } from './commands/template.js';
 import { validateCommand } from './commands/validate.js';
 import { UsageError } from './usage-error.js';
 
@@ -22,7 +25,10 @@ const program = new Command('khuyenhoc')
   .addCommand(criteriaCommand())
   .addCommand(assessCommand())
   .addCommand(recognitionCommand())
-  .addCommand(fundCommand());
+  .addCommand(fundCommand())
+  .addCommand(templateCommand())
+  .addCommand(importCommand())
+  .addCommand(exportCommand());
 
 try {
   await program.parseAsync();

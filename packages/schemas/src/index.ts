@@ -43,6 +43,7 @@ export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';
 export { instrumentSchema, type Instrument } from './law/instrument.js';
 export { type Organisation, organisationSchema } from './law/organisation.js';
+export { type OrganisationList, organisationListSchema } from './law/organisation-list.js';
 export { type PlaceList, placeListSchema, type PlaceUnit } from './law/place-list.js';
 export { placeEditionSchema, type PlaceEdition } from './law/place-edition.js';
 export { targetSchema, type Milestone, type Target } from './law/target.js';
@@ -134,5 +135,4 @@ export type {
 export { marksOf, readAmount, type ThousandsMark } from './table/read-amount.js';
 export { type BankMapping, bankMappingSchema } from './table/bank-mapping.js';
 export { bankToLedger } from './table/bank-to-ledger.js';
-export { LEDGER_COLUMNS, type LedgerColumn } from './table/ledger-columns.js';
-export { readLedgerTable, type TableReading, type TableRow } from './table/read-ledger-table.js';
+export { type LedgerReading, readLedgerTable, type TableRow } from './table/read-ledger-table.js';

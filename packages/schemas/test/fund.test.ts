@@ -175,7 +175,7 @@ describe('tables', () => {
     ['05/09/2025;PT-1;Ủng hộ tiền;1.200', 'amount-ambiguous', 4],
     ['05/09/2025;PT-1;Ủng hộ tiền;1.200,50', 'amount-decimal', 4],
     ['31/09/2025;PT-1;Ủng hộ tiền;1200', 'date-not-real', 1],
-    ['05/09/2025;PT-1;ủng hộ vàng;1200', 'entry-kind-unknown', 3],
+    ['05/09/2025;PT-1;ủng hộ vàng;1200', 'choice-unknown', 3],
   ])('%s: %s', (row, code, column) => {
     const { issues } = readLedgerTable(rows(`${HEAD}\n${row}`));
     expect(issues[0]).toMatchObject({ code, spot: { line: 2, column } });

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { checkLedger } from '@khuyenhoc/core';
 import {
   bankToLedger,
@@ -8,12 +7,13 @@ import {
   type TableRow,
   type ThousandsMark,
 } from '@khuyenhoc/schemas';
+import { type Cell, shownCell } from '@khuyenhoc/schemas/table';
 import { Command, Option } from 'commander';
 import { ledgerIssue } from '../files/ledger-issues.js';
 import { loadDocument } from '../files/load-document.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
-import { readCsv } from '../files/read-csv.js';
+import { readRows } from '../files/read-rows.js';
 import { chosenDay } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
 
@@ -47,9 +47,10 @@ async function run(file: string, flags: Flags): Promise<void> {
   const fund = await documentOf(flags.fund, 'fund');
   const mapping = flags.bank === undefined ? null : await documentOf(flags.bank, 'bank-mapping');
   if (fund === null || (flags.bank !== undefined && mapping === null)) return;
-  let rows: readonly TableRow[] = readCsv(await textOf(file), file);
+  let rows: readonly TableRow<Cell>[] | null = await readRows(file);
+  if (rows === null) return;
   let issues: readonly Issue[] = [];
-  if (mapping !== null) ({ rows, issues } = bankToLedger(rows, mapping));
+  if (mapping !== null) ({ rows, issues } = bankToLedger(textRows(rows), mapping));
   const table = issues.length === 0 ? readLedgerTable(rows, flags.thousands) : null;
   issues = table?.issues ?? issues;
   if (table !== null && issues.length === 0) {
@@ -65,7 +66,7 @@ async function run(file: string, flags: Flags): Promise<void> {
       await put(JSON.stringify(ledger, null, 2), flags.output);
       return;
     }
-    const lineOf = (at: number) => rows[at + 1]?.line ?? 1;
+    const lineOf = (at: number) => table.lines[at] ?? 1;
     issues = checked.faults.map((fault) => ({
       ...ledgerIssue(fault, fund, fault.path, (at) => `dòng / line ${lineOf(at)}`),
       spot: { line: lineOf(fault.at), column: 1 },
@@ -89,16 +90,9 @@ async function documentOf<Kind extends 'fund' | 'bank-mapping'>(file: string, ki
   );
 }
 
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `Không mở được tệp ${file}. / The file ${file} cannot be opened. (${why})`,
-    );
-  }
-}
+/** Bank statements are read by their words. */
+const textRows = (rows: readonly TableRow<Cell>[]): TableRow[] =>
+  rows.map(({ line, cells }) => ({ line, cells: cells.map(shownCell) }));
 
 const SWAPPABLE =
   'Lưu ý: mọi ngày đều đọc được theo cả hai cách ngày/tháng và tháng/ngày; đã đọc là ngày/tháng/năm. / Note: day and month could be exchanged in every row; read as day/month/year.';

@@ -21,6 +21,7 @@ import { nearest } from '../issue/nearest.js';
 import { basesSchema, type Bases } from '../law/base.js';
 import { instrumentSchema, type Instrument } from '../law/instrument.js';
 import { type Organisation, organisationSchema } from '../law/organisation.js';
+import { organisationListSchema, type OrganisationList } from '../law/organisation-list.js';
 import { type PlaceList, placeListSchema } from '../law/place-list.js';
 import { placeEditionSchema, type PlaceEdition } from '../law/place-edition.js';
 import { targetSchema, type Target } from '../law/target.js';
@@ -45,6 +46,7 @@ export type Document =
   | ReportInputs
   | Instrument
   | Organisation
+  | OrganisationList
   | Target
   | Bases
   | PlaceEdition
@@ -68,6 +70,7 @@ const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   'report-inputs': reportInputsSchema,
   instrument: instrumentSchema,
   organisation: organisationSchema,
+  'organisation-list': organisationListSchema,
   target: targetSchema,
   bases: basesSchema,
   'place-edition': placeEditionSchema,

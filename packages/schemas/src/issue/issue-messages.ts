@@ -3,6 +3,7 @@ import { CRITERIA_MESSAGES } from './criteria-messages.js';
 import { FUND_MESSAGES } from './fund-messages.js';
 import type { Message } from './issue-facts.js';
 import { RECOGNITION_MESSAGES } from './recognition-messages.js';
+import { TABLE_MESSAGES } from './table-messages.js';
 
 const meant = (hint: string) =>
   hint ? { vi: ` Có phải “${hint}”?`, en: ` Did you mean “${hint}”?` } : { vi: '', en: '' };
@@ -165,6 +166,7 @@ export const ISSUE_MESSAGES = {
     en: `There is no observation “${name}” to replace.${meant(hint).en}`,
   }),
   ...FUND_MESSAGES,
+  ...TABLE_MESSAGES,
 } satisfies Record<string, Message>;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;

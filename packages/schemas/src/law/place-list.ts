@@ -12,7 +12,7 @@ const predecessor = z.strictObject({
   extent: z.enum(['whole', 'part']),
 });
 
-const placeUnit = z.strictObject({
+export const placeUnit = z.strictObject({
   code: z.string(),
   name: text,
   type: z.enum(['district', 'commune', 'ward', 'township', 'special-zone']),

@@ -2,11 +2,13 @@ import { PAYMENT_KINDS, RECEIPT_KINDS } from '../fund/entry-kind.js';
 import type { Issue } from '../issue/issue.js';
 import { makeIssue } from '../issue/make-issue.js';
 import type { BankMapping } from './bank-mapping.js';
-import { LEDGER_COLUMNS, type LedgerColumn } from './ledger-columns.js';
+import { LEDGER_COLUMNS } from './layout/ledger-columns.js';
 import { plainLetters } from './plain-letters.js';
 import type { TableRow } from './read-ledger-table.js';
 
-const TO: readonly LedgerColumn[] = ['on', 'documentNumber', 'kind', 'amount', 'content', 'donor'];
+const TO = ['on', 'documentNumber', 'kind', 'amount', 'content', 'donor'].map(
+  (key) => LEDGER_COLUMNS.find((one) => one.key === key)?.name.vi ?? key,
+);
 
 /**
  * Turns a bank statement into rows of a ledger table, by a mapping. Rows above the headings, such as the
@@ -34,7 +36,7 @@ export function bankToLedger(
     return { rows: [], issues: [{ ...issue, spot: { line: head?.line ?? 1, column: 1 } }] };
   }
   const issues: Issue[] = [];
-  const made: TableRow[] = [{ line: head.line, cells: TO.map((key) => LEDGER_COLUMNS[key][0]) }];
+  const made: TableRow[] = [{ line: head.line, cells: TO }];
   for (const row of rows.slice(start + 1)) {
     const cell = (name: string | undefined) =>
       name === undefined ? '' : (row.cells[placeOf(head, name)] ?? '').trim();
