@@ -7,8 +7,9 @@ const MAY_IMPORT: Record<string, string[]> = {
   schemas: [],
   core: ['schemas'],
   rulebook: ['schemas'],
+  paper: ['schemas', 'core'],
   widgets: ['core'],
-  cli: ['schemas', 'core', 'rulebook'],
+  cli: ['schemas', 'core', 'rulebook', 'paper'],
 };
 
 const rules: IForbiddenRuleType[] = [

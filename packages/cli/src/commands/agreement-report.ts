@@ -7,14 +7,12 @@ import {
   reportDocument,
   type ReportKind,
 } from '@khuyenhoc/core';
+import { paperCsv, paperMarkdown, paperPage } from '@khuyenhoc/paper/page';
 import { instruments, targets } from '@khuyenhoc/rulebook';
 import { type Command, Option } from 'commander';
 import { put } from '../files/put.js';
 import { withProgramme } from '../files/with-programme.js';
 import { chosenDay, today } from '../output/today.js';
-import { paperCsv } from '../paper/csv.js';
-import { paperMarkdown } from '../paper/markdown.js';
-import { paperPage } from '../paper/page.js';
 import { datedCommand } from './dated-command.js';
 import { collectPair } from './pair.js';
 
@@ -109,8 +107,8 @@ async function write(paper: ReportDocument, format: Format): Promise<string | Ui
       return JSON.stringify(paper, null, 2);
     // The two libraries are large, and most commands need neither.
     case 'xlsx':
-      return (await import('../paper/sheet.js')).paperSheet(paper);
+      return (await import('@khuyenhoc/paper/book')).paperSheet(paper);
     case 'docx':
-      return (await import('../paper/word.js')).paperWord(paper);
+      return (await import('@khuyenhoc/paper/word')).paperWord(paper);
   }
 }

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import { loadDocument } from '../files/load-document.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
-import { exportBook } from '../table/export-book.js';
+import { exportBook } from '@khuyenhoc/paper/book';
 import { UsageError } from '../usage-error.js';
 import { layoutArgument, layoutNamed } from './layout-argument.js';
 

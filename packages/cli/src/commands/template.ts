@@ -1,7 +1,7 @@
 import { writeCsv } from '@khuyenhoc/schemas/table';
 import { Command, Option } from 'commander';
 import { put } from '../files/put.js';
-import { templateBook } from '../table/template-book.js';
+import { templateBook } from '@khuyenhoc/paper/book';
 import { layoutArgument, layoutNamed } from './layout-argument.js';
 
 interface Flags {

@@ -1,5 +1,5 @@
 import { dateWords, type FundPage, type Language } from '@khuyenhoc/core';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '@khuyenhoc/paper/page';
 import { today } from './today.js';
 
 const SAY = {

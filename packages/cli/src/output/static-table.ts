@@ -7,7 +7,7 @@ import {
   type RowWords,
   rowWords,
 } from '@khuyenhoc/core';
-import { escapeHtml } from './escape-html.js';
+import { escapeHtml } from '@khuyenhoc/paper/page';
 import { today } from './today.js';
 
 const COLUMNS = [

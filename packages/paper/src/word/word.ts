@@ -70,7 +70,7 @@ export async function paperWord(paper: ReportDocument): Promise<Uint8Array> {
       })),
     ],
   });
-  return Packer.toBuffer(document);
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 function block(one: Block): FileChild[] {

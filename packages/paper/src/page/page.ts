@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Table } from '@khuyenhoc/core';
-import { escapeHtml } from '../output/escape-html.js';
+import { escapeHtml } from './escape-html.js';
 import { PAGE_STYLE } from './page-style.js';
 
 /** A report as one static page: no script, nothing from elsewhere, made to be read and printed. */
