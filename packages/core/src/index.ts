@@ -5,6 +5,7 @@
  * @packageDocumentation
  */
 export { agreementOn } from './agreement/agreement-on.js';
+export { type AskedFigure, askedFigures } from './agreement/asked-figures.js';
 export { agreementTitle } from './agreement/agreement-title.js';
 export { isPartyOn, owingParties } from './agreement/owing-parties.js';
 export { renewalGap } from './agreement/renewal-gap.js';

@@ -41,6 +41,7 @@ const UNREAD: TableReading = {
   fixes: [],
   rows: 0,
   rejected: 0,
+  unfilled: 0,
 };
 
 /**

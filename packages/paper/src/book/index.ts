@@ -4,5 +4,6 @@
  * @packageDocumentation
  */
 export { exportBook } from './export-book.js';
+export { programmeBook } from './programme-book.js';
 export { paperSheet } from './report-book.js';
 export { templateBook } from './template-book.js';

@@ -133,6 +133,10 @@ export const TABLE_MESSAGES = {
     vi: 'Dòng ví dụ của mẫu còn trong bảng; đã bỏ qua. Hãy xóa dòng này.',
     en: 'The sample row of the template is still in the table; it was passed over. Delete it.',
   }),
+  'rows-not-filled': ({ received }) => ({
+    vi: `${received} dòng chưa điền số liệu, bắt đầu từ đây; đã bỏ qua, coi như chưa có số liệu.`,
+    en: `${received} rows hold no figure yet, from here on; they were passed over as not known.`,
+  }),
   'setting-missing': ({ name, expected }) => ({
     vi: `Thiếu dòng “${name}” phía trên bảng. Hãy ghi “${name}” và giá trị ở ô bên cạnh, hoặc thêm --set ${expected}=….`,
     en: `The line “${name}” above the table is missing. Write “${name}” with the value in the cell beside it, or add --set ${expected}=….`,

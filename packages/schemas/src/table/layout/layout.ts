@@ -82,6 +82,11 @@ export interface Layout {
   readonly columns: readonly Column[];
   /** Columns that this row must fill, beside those that are always required. */
   readonly requires?: (row: RowValues) => readonly string[];
+  /**
+   * The columns in which someone who fills the table in writes. A row in which none of them holds
+   * anything only asks for a figure: it is counted and passed over.
+   */
+  readonly answers?: readonly string[];
   /** The parts of the document that a row makes; each is checked by `schema`. */
   readonly records: (row: RowValues, settings: RowValues) => readonly object[];
   readonly schema: z.ZodType;

@@ -21,6 +21,8 @@ export interface TableReading {
   readonly fixes: readonly Fix[];
   readonly rows: number;
   readonly rejected: number;
+  /** Rows that ask for a figure and have none yet. */
+  readonly unfilled: number;
 }
 
 /**
@@ -68,8 +70,9 @@ export async function readTable(
     },
   });
   const layout = summaries[0]?.layout ?? null;
-  const total = (key: 'rows' | 'rejected') => summaries.reduce((sum, one) => sum + one[key], 0);
-  const counts = { rows: total('rows'), rejected: total('rejected') };
+  const total = (key: 'rows' | 'rejected' | 'unfilled') =>
+    summaries.reduce((sum, one) => sum + one[key], 0);
+  const counts = { rows: total('rows'), rejected: total('rejected'), unfilled: total('unfilled') };
   const fatal = () => issues.some((one) => one.severity === 'error' && !ofRows.has(one));
   if (layout === null || fatal() || (records.length === 0 && counts.rejected > 0)) {
     return { layout, document: null, issues, fixes, ...counts };

@@ -15,7 +15,7 @@ import { isNoteRow, isNumberingRow, isSampleRow, isTotalRow, Totals } from './to
 
 export interface RowReader {
   read(row: SheetRow): void;
-  end(): { readonly rows: number; readonly rejected: number };
+  end(): { readonly rows: number; readonly rejected: number; readonly unfilled: number };
 }
 
 export interface RowReaderNeeds {
@@ -40,7 +40,9 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
     columns.flatMap((column, index) => (column ? [[column.key, index] as const] : [])),
   );
   const toldMissing = new Set<string>();
+  const answers = (layout.answers ?? []).flatMap((key) => at.get(key) ?? []);
   let [rows, rejected, totalSeen, first] = [0, 0, false, true];
+  let unfilled = { count: 0, first: 0 };
 
   const read = (given: SheetRow): void => {
     const wasFirst = first;
@@ -58,6 +60,10 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
       return;
     }
     if (isNoteRow(given, totalSeen)) return;
+    if (answers.length > 0 && answers.every((index) => isBlank(given.cells[index]))) {
+      unfilled = { count: unfilled.count + 1, first: unfilled.first || given.row };
+      return;
+    }
     rows += 1;
     const issues: TableIssue[] = [];
     const add: AddIssue = (code, index, facts, severity) => {
@@ -172,12 +178,17 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
   };
 
   const end = () => {
+    if (unfilled.count > 0) {
+      const place = { sheet, row: unfilled.first, column: answers[0] ?? 0 };
+      const facts = { received: String(unfilled.count) };
+      events.issue?.(tableIssue('rows-not-filled', null, place, facts, 'warning'));
+    }
     for (const { column, count } of swaps.doubtful()) {
       const place = { sheet, row: heading.row, column };
       const facts = { received: String(count) };
       events.issue?.(tableIssue('date-swappable', names[column] ?? null, place, facts, 'warning'));
     }
-    return { rows, rejected };
+    return { rows, rejected, unfilled: unfilled.count };
   };
   return { read, end };
 }

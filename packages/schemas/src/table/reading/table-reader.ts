@@ -15,6 +15,8 @@ export interface TableSummary {
   /** Rows of data, right and wrong ones. */
   readonly rows: number;
   readonly rejected: number;
+  /** Rows that ask for a figure and have none yet. */
+  readonly unfilled: number;
   readonly settings: RowValues;
   /** Where each setting stands. */
   readonly settingPlaces: ReadonlyMap<string, CellPlace>;
@@ -53,7 +55,7 @@ export class TableReader {
 
   end(): TableSummary {
     if (this.#rows === null && !this.#failed) this.#begin();
-    const counts = this.#rows?.end() ?? { rows: 0, rejected: 0 };
+    const counts = this.#rows?.end() ?? { rows: 0, rejected: 0, unfilled: 0 };
     return {
       layout: this.#heading?.layout ?? this.#options.layout ?? null,
       heading: this.#heading,
