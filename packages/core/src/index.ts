@@ -75,6 +75,7 @@ export { stepWords } from './learning-model/words/step-words.js';
 export type { Language, Words } from './language/language.js';
 export { editionOn } from './place/edition-on.js';
 export { origins } from './place/origins.js';
+export { placeNow } from './place/place-now.js';
 export { placeWords } from './place/place-words.js';
 export { type PlaceFault, placeFault } from './place/place-fault.js';
 export { type RolledUp, type RollUp, rollUp } from './place/roll-up.js';

@@ -2,6 +2,7 @@ import { placeEditions } from '@khuyenhoc/rulebook';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  placeNow,
   editionOn,
   mergeSummaries,
   origins,
@@ -113,5 +114,21 @@ describe('summaries', () => {
         expect(grouped).toEqual(merge([...all].reverse()));
       }),
     );
+  });
+});
+
+describe('the place that another is now', () => {
+  const now = (code: string, on: string) => placeNow(placeEditions, { code, edition: 'vn-63' }, on);
+
+  it.each([
+    ['08', '2025-06-30', { code: '08', edition: 'vn-63' }],
+    ['02', '2025-07-01', { code: '08', edition: 'vn-34-2025' }],
+    ['02', '2026-06-30', { code: '08', edition: 'vn-34-2026' }],
+  ])('%s on %s', (code, on, place) => {
+    expect(now(code, on)).toEqual(place);
+  });
+
+  it('is not guessed for a code of no list', () => {
+    expect(now('999', '2026-06-30')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { agreementTitle, type AskedFigure, askedFigures } from '@khuyenhoc/core';
-import type { Agreement, CalendarDate } from '@khuyenhoc/schemas';
+import type { Agreement, CalendarDate, Place } from '@khuyenhoc/schemas';
 import { choiceNames, type Column, type Layout, writeCell } from '@khuyenhoc/schemas/table';
 import { type Cell, type DataValidation, writeXlsx, type WriteSheet } from 'hucre';
 import { BODY, FONT, HEAD, NAME, SETTING } from './cell-styles.js';
@@ -60,11 +60,13 @@ const YELLOW = { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF6D6' } }
  * owes, with all that is known already written, and the cells to fill marked.
  *
  * @param layout the layout of observations
+ * @param place the place that the figures are of on that day; null leaves it to be written
  * @param on the cut-off that is written into the rows of counts
  */
 export function programmeBook(
   layout: Layout,
   agreement: Agreement,
+  place: Place | null,
   on: CalendarDate,
   language: Language,
 ): Promise<Uint8Array> {
@@ -76,7 +78,7 @@ export function programmeBook(
     [setting?.name[language] ?? 'agreement', agreement.id],
     [SAY[language].help],
     columns.map((one) => one.name[language]),
-    ...asked.map((one) => askedRow(agreement, one, columns, on, language)),
+    ...asked.map((one) => askedRow(place, one, columns, on, language)),
   ];
   const cells = new Map<string, Partial<Cell>>([
     ['0,0', { style: { font: { ...FONT, bold: true, size: 14 } } }],
@@ -126,7 +128,7 @@ export function programmeBook(
 }
 
 function askedRow(
-  { territory }: Agreement,
+  place: Place | null,
   { commitment, party, kind, reading }: AskedFigure,
   columns: readonly Column[],
   on: CalendarDate,
@@ -135,8 +137,8 @@ function askedRow(
   const values: Readonly<Record<string, string | undefined>> = {
     reportingUnit: party.name[language],
     party: party.id,
-    placeCode: territory?.code,
-    placeEdition: territory?.edition,
+    placeCode: place?.code,
+    placeEdition: place?.edition,
     kind,
     indicator: commitment.indicator,
     stage: commitment.stage,

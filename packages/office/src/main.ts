@@ -1,0 +1,5 @@
+import './no-eval.js';
+import { startOffice } from './office.js';
+
+const root = document.getElementById('office');
+if (root !== null) startOffice(root);
