@@ -87,7 +87,7 @@ function textSource(start: Uint8Array, rest: AsyncIterator<Uint8Array>): TableSo
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array, void> {
-  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 15 });
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
