@@ -55,7 +55,9 @@ export class SeenKeys {
     const depth = full.depth + 1;
     const halves = [newPage(depth), newPage(depth)] as const;
     for (let at = 0; at < full.slots.length; at += 3) {
-      const [low = 0, high = 0, row = 0] = full.slots.subarray(at, at + 3);
+      const low = full.slots[at] ?? 0;
+      const high = full.slots[at + 1] ?? 0;
+      const row = full.slots[at + 2] ?? 0;
       if (row !== 0) put((high >>> (32 - depth)) & 1 ? halves[1] : halves[0], low, high, row);
     }
     this.#pages.forEach((page, index) => {
