@@ -16,7 +16,7 @@ export interface Heading {
 }
 
 /** A heading for comparing: without marks, case, line breaks and signs. */
-export const plainHeading = (name: string): string =>
+const plainHeading = (name: string): string =>
   plainLetters(legacyText(name)?.text ?? name)
     .replace(/\(.*?\)|[*:]/g, ' ')
     .replace(/[^a-z0-9%]+/g, ' ')

@@ -22,7 +22,7 @@ const PLAIN =
 const beyondAscii = (text: string): string[] => [...text].filter((one) => one > '\u007f');
 
 /** Whether all letters are Vietnamese ones or everyday signs. */
-export const looksVietnamese = (text: string): boolean =>
+const looksVietnamese = (text: string): boolean =>
   beyondAscii(text).every((one) => VIETNAMESE.test(one) || PUNCTUATION.test(one));
 
 /** The alphabet that a font shows, by its name. */
