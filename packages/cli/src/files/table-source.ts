@@ -55,13 +55,16 @@ export async function openTableSource(file: string, sheet?: string): Promise<Tab
   }
   const all = await openWorkbook(Buffer.concat([start, rest]));
   const sheets = all.filter((one) => (sheet === undefined ? !one.hidden : one.name === sheet));
-  if (sheets.length === 0)
+  if (sheets.length === 0) {
+    if (sheet === undefined)
+      throw new FileFault('file-broken', { detail: 'không có trang tính / no sheet' });
     throw new UsageError(
       noSheet(
         sheet,
         all.map(({ name }) => name),
       ),
     );
+  }
   return { form: 'xlsx', sheets };
 }
 
@@ -87,7 +90,7 @@ function textSource(start: Uint8Array, rest: AsyncIterator<Uint8Array>): TableSo
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array, void> {
-  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const stream = file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 14 });
   try {
     for await (const chunk of stream) yield chunk as Uint8Array;
   } catch (error) {
@@ -111,7 +114,5 @@ async function gather(bytes: AsyncIterator<Uint8Array>, enough: number): Promise
   return Buffer.concat(parts);
 }
 
-const noSheet = (sheet: string | undefined, names: readonly string[]): string =>
-  sheet === undefined
-    ? 'Tệp không có trang tính nào để đọc. / The file has no sheet to read.'
-    : `Không có trang tính “${sheet}”; có: ${names.join(', ')}. / There is no sheet “${sheet}”; there are: ${names.join(', ')}.`;
+const noSheet = (sheet: string, names: readonly string[]): string =>
+  `Không có trang tính “${sheet}”; có: ${names.join(', ')}. / There is no sheet “${sheet}”; there are: ${names.join(', ')}.`;

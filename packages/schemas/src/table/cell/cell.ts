@@ -2,7 +2,7 @@
  * A number as a sheet holds it, with what its format says that it is: a plain number, a share of one shown
  * as per cent, or a day (then `day` is that day, `null` where the serial number names no real day).
  */
-export type NumberCell =
+type NumberCell =
   | { readonly as: 'number' | 'percent'; readonly number: number }
   | { readonly as: 'day'; readonly number: number; readonly day: string | null };
 

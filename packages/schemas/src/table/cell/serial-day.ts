@@ -17,6 +17,7 @@ const FALSE_DAY = 60;
 export function serialDay(serial: number, from1904 = false): string | null {
   const whole = Math.floor(serial);
   const number = from1904 ? whole + SYSTEMS_APART : whole;
+  if (from1904 && whole < 0) return null;
   // 2958465 is 31 December 9999.
   if (!(number >= 1 && number <= 2_958_465) || (number === FALSE_DAY && !from1904)) return null;
   let days = number > FALSE_DAY ? number - 2 : number - 1;

@@ -5,7 +5,7 @@ import type { Quantity } from '../../primitives/quantity.js';
 import type { Rate } from '../cell/read-rate.js';
 
 /** What the cells of a column hold, and so how they are read and written. */
-export type ColumnType =
+type ColumnType =
   | 'text'
   | 'texts'
   | 'id'

@@ -3,7 +3,7 @@ import { choice, type Choice, type Column } from './layout.js';
 import { ROW_NUMBER } from './shared-columns.js';
 
 /** What comes in and goes out (loại thu, chi), as a treasurer writes it; `closing` ends a period. */
-export const ENTRY_KINDS: readonly Choice[] = [
+const ENTRY_KINDS: readonly Choice[] = [
   choice('opening-balance', 'số dư mang sang', 'opening balance'),
   choice('money-gift', 'ủng hộ bằng tiền', 'gift of money', 'ủng hộ tiền'),
   choice('in-kind-gift', 'ủng hộ hiện vật', 'gift in kind'),

@@ -6,7 +6,9 @@ type Loose = Record<string, unknown>;
 
 /** An object without the entries that are undefined. */
 export function defined(entries: Loose): Loose {
-  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value !== undefined));
+  const kept: Loose = {};
+  for (const key in entries) if (entries[key] !== undefined) kept[key] = entries[key];
+  return kept;
 }
 
 /** The entries as cells: null and undefined are empty cells. */

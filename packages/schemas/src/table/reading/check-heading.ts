@@ -72,7 +72,8 @@ export function checkHeading(
   const needed = layout.columns.filter((one) => one.required);
   for (const one of needed) {
     const above = options.settings?.[one.key] !== undefined;
-    if (columns.includes(one) || hinted.has(one) || above || settingAbove(rows, row, one)) continue;
+    if (columns.includes(one) || hinted.has(one) || above || settingAbove(rows, heading.top, one))
+      continue;
     const expected = needed.map(({ name }) => name.vi).join(', ');
     const facts = { name: one.name.vi, expected };
     events.issue?.(tableIssue('column-missing', null, { sheet, row, column: 0 }, facts));

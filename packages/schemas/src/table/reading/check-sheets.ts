@@ -28,31 +28,31 @@ export async function checkSheets(
   const summaries: TableSummary[] = [];
   const held: TableIssue[] = [];
   let { layout, inherited } = options;
+  let broken = false;
   for (const { name, merges, eachRow } of sheets) {
-    const own: TableOptions = {
-      ...options,
-      layout,
-      inherited,
-      sheet: name,
-      merges: (await merges?.()) ?? [],
-    };
-    const reader = new TableReader(own, {
-      ...events,
-      issue: (issue) => (NO_TABLE.has(issue.code) ? held.push(issue) : events.issue?.(issue)),
-    });
+    let reader: TableReader | null = null;
     try {
-      await eachRow((row) => reader.push(row));
+      const joined = (await merges?.()) ?? [];
+      const own = { ...options, layout, inherited, sheet: name, merges: joined };
+      const current = new TableReader(own, {
+        ...events,
+        issue: (issue) => (NO_TABLE.has(issue.code) ? held.push(issue) : events.issue?.(issue)),
+      });
+      reader = current;
+      await eachRow((row) => current.push(row));
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
+      broken = true;
       events.issue?.(faultIssue(error, name));
     }
+    if (reader === null) continue;
     const summary = reader.end();
     if (summary.heading === null) continue;
     summaries.push(summary);
     layout ??= summary.layout ?? undefined;
     inherited = summary.settings;
   }
-  if (summaries.length === 0 && held[0] !== undefined) events.issue?.(held[0]);
+  if (summaries.length === 0 && !broken && held[0] !== undefined) events.issue?.(held[0]);
   return summaries;
 }
 

@@ -1,5 +1,5 @@
 import { isBlank, type SheetRow, shownCell } from '../cell/cell.js';
-import type { CellValue, Column } from '../layout/layout.js';
+import type { CellValue, Column, RowValues } from '../layout/layout.js';
 import type { ThousandsMark } from '../read-amount.js';
 import { legacyText } from '../text/legacy-text.js';
 import { fixCell, makeFix } from './fix-cell.js';
@@ -15,7 +15,21 @@ interface Needs {
   readonly options: TableOptions;
   readonly events: TableEvents;
   readonly swaps: ReturnType<typeof swapWatch>;
+  /** What the lines above the table say. */
+  readonly given: RowValues;
 }
+
+interface Remembered {
+  readonly value: CellValue;
+  readonly swappable: boolean | undefined;
+}
+
+/** Columns whose cells say the same few things again and again; those are read once. */
+const REPEATING = new Set<Column['type']>(['day', 'partial-day', 'choice', 'yes-no', 'id', 'rate']);
+const REMEMBERED = 2000;
+
+/** A text of its own: a piece of a larger text would keep all of that in memory. */
+const copied = (text: string): string => text.split('').join('');
 
 /** What the cells of a row say; `faulty` are the columns of which an issue was told. */
 export interface CellsRead {
@@ -24,9 +38,14 @@ export interface CellsRead {
 }
 
 /** Reads the cells of rows, corrects what may be, and tells the rest. */
-export function columnCells({ heading, marks, options, events, swaps }: Needs) {
+export function columnCells({ heading, marks, options, events, swaps, ...needs }: Needs) {
   const { columns } = heading;
+  const given = needs.given as Record<string, CellValue>;
   const { sheet = null, fix = false } = options;
+
+  const memory = columns.map((column) =>
+    column !== null && REPEATING.has(column.type) ? new Map<string, Remembered>() : null,
+  );
 
   const read = (
     row: SheetRow,
@@ -35,6 +54,13 @@ export function columnCells({ heading, marks, options, events, swaps }: Needs) {
     add: AddIssue,
   ): CellValue | undefined => {
     const cell = row.cells[at] ?? null;
+    const remembered =
+      typeof cell === 'string' && row.fonts === undefined ? memory[at]?.get(cell) : undefined;
+    if (remembered !== undefined) {
+      if (remembered.swappable !== undefined)
+        swaps.see(at, String(remembered.value), remembered.swappable);
+      return remembered.value;
+    }
     const text = shownCell(cell);
     const fixed = (to: string, rule: Parameters<typeof makeFix>[3]['rule']) =>
       events.fix?.(makeFix(sheet, row.row, at, { from: text, to, rule }));
@@ -47,6 +73,7 @@ export function columnCells({ heading, marks, options, events, swaps }: Needs) {
       fixed(legacy.text, legacy.alphabet === 'VNI' ? 'vni' : 'tcvn3');
     }
     const source = legacy?.text ?? cell;
+    let readAsIs = true;
     let reading: CellReading =
       lostZero(cell, column) ?? readCell(source, column, marks.get(column));
     if (!reading.ok && fix) {
@@ -54,6 +81,7 @@ export function columnCells({ heading, marks, options, events, swaps }: Needs) {
         zeroBack(cell, column) ?? fixCell(legacy?.text ?? text, column, reading.facts.hint ?? '');
       const again = better === null ? reading : readCell(better.text, column, marks.get(column));
       if (better !== null && again.ok) {
+        readAsIs = false;
         fixed(better.text, better.rule);
         reading = again;
       }
@@ -62,14 +90,20 @@ export function columnCells({ heading, marks, options, events, swaps }: Needs) {
       add(reading.code, at, reading.facts);
       return undefined;
     }
-    if (reading.swappable !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(String(reading.value))) {
-      swaps.see(at, String(reading.value), reading.swappable);
+    const { value } = reading;
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+    const swappable = isDay ? reading.swappable : undefined;
+    if (swappable !== undefined) swaps.see(at, String(value), swappable);
+    const kept = row.fonts === undefined && readAsIs ? memory[at] : null;
+    if (typeof cell === 'string' && source === cell && kept && kept.size < REMEMBERED) {
+      const own = typeof value === 'string' ? copied(value) : value;
+      kept.set(copied(cell), { value: own, swappable });
     }
-    return reading.value;
+    return value;
   };
 
   const all = (row: SheetRow, add: AddIssue): CellsRead => {
-    const values: Record<string, CellValue> = {};
+    const values: Record<string, CellValue> = { ...given };
     const faulty = new Set<string>();
     row.cells.forEach((cell, at) => {
       if (isBlank(cell)) return;

@@ -7,6 +7,8 @@ import { legacyText } from '../text/legacy-text.js';
 export interface Heading {
   /** Number of the (last) row of headings, from 1. */
   readonly row: number;
+  /** Number of the first row of headings. */
+  readonly top: number;
   readonly layout: Layout;
   /** By position from 0; null = nothing that the layout knows. */
   readonly columns: readonly (Column | null)[];
@@ -14,7 +16,7 @@ export interface Heading {
 }
 
 /** A heading for comparing: without marks, case, line breaks and signs. */
-export const plainHeading = (name: string): string =>
+const plainHeading = (name: string): string =>
   plainLetters(legacyText(name)?.text ?? name)
     .replace(/\(.*?\)|[*:]/g, ' ')
     .replace(/[^a-z0-9%]+/g, ' ')
@@ -69,7 +71,10 @@ export function findHeading(
         const named = names.filter((name) => name !== '').length;
         if (matched.size < 2 || (matched.size < 5 && 2 * matched.size < named)) continue;
         if (best === null || score > best.score) {
-          best = { heading: { row: last, layout, columns, names }, score };
+          best = {
+            heading: { row: last, top: row.row, layout, columns, names: names.map(shownName) },
+            score,
+          };
         }
       }
     }
@@ -83,8 +88,10 @@ const lacking = (layout: Layout, columns: readonly (Column | null)[]): number =>
 
 const headingText = (cell: Cell): string => shownCell(cell).trim().replace(/\s+/g, ' ');
 
-/** In a two-row head the names are parted by a bar, until it is known which part is meant. */
-const BAR = ' | ';
+/** In a two-row head the names are parted by what no heading holds, until it is known which is meant. */
+const BAR = '\n';
+
+const shownName = (name: string): string => name.replace(BAR, ' – ');
 
 function matching({ columns }: Layout, name: string): Column | null {
   const [top = '', bottom] = name.split(BAR);

@@ -18,7 +18,7 @@ export type CellReading =
   | { readonly ok: false; readonly code: IssueCode; readonly facts: Partial<IssueFacts> };
 
 /** The longest text that a cell of a spreadsheet can hold. */
-export const CELL_LIMIT = 32_767;
+const CELL_LIMIT = 32_767;
 const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|####*)$/;
 /** Serial numbers that are taken for days without a date format: 1954 to 2119. */
 const SERIALS = { least: 20_000, most: 80_000 };

@@ -11,7 +11,14 @@ import { SeenKeys } from './seen-keys.js';
 import { swapWatch } from './swap-watch.js';
 import type { TableEvents, TableOptions } from './table-options.js';
 import { type AddIssue, placedIssue, type TableIssue, tableIssue } from './table-issue.js';
-import { isNoteRow, isNumberingRow, isSampleRow, isTotalRow, Totals } from './totals.js';
+import {
+  firstWords,
+  isNoteRow,
+  isNumberingRow,
+  isSampleRow,
+  isTotalRow,
+  Totals,
+} from './totals.js';
 
 export interface RowReader {
   read(row: SheetRow): void;
@@ -34,13 +41,17 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
   const seen = new SeenKeys();
   const totals = new Totals();
   const swaps = swapWatch();
-  const cells = columnCells({ heading, marks, options, events, swaps });
+  const cells = columnCells({ heading, marks, options, events, swaps, given: values });
   const merged = mergedValues(options, events, heading);
   const at = new Map(
     columns.flatMap((column, index) => (column ? [[column.key, index] as const] : [])),
   );
   const toldMissing = new Set<string>();
   const answers = (layout.answers ?? []).flatMap((key) => at.get(key) ?? []);
+  const always = layout.columns.filter((one) => one.required).map((one) => one.key);
+  const additive = columns.flatMap((column, index) =>
+    column?.additive === true ? [{ column, index }] : [],
+  );
   let [rows, rejected, totalSeen, first] = [0, 0, false, true];
   let unfilled = { count: 0, first: 0 };
 
@@ -48,18 +59,19 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
     const wasFirst = first;
     first = false;
     if (wasFirst && isNumberingRow(given)) return;
-    if (isSampleRow(given)) {
+    const words = firstWords(given);
+    if (isSampleRow(given, words)) {
       events.issue?.(
         tableIssue('sample-left', null, { sheet, row: given.row, column: 0 }, {}, 'warning'),
       );
       return;
     }
-    if (isTotalRow(given)) {
+    if (isTotalRow(words)) {
       totalSeen = true;
       checkTotals(given);
       return;
     }
-    if (isNoteRow(given, totalSeen)) return;
+    if (isNoteRow(given, words, totalSeen)) return;
     if (answers.length > 0 && answers.every((index) => isBlank(given.cells[index]))) {
       unfilled = { count: unfilled.count + 1, first: unfilled.first || given.row };
       return;
@@ -71,8 +83,7 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
       issues.push(tableIssue(code, names[index] ?? null, place, facts, severity));
     };
     const row = merged(given, add);
-    const { values: own, faulty } = cells(row, add);
-    const all: Record<string, CellValue> = { ...(values as Record<string, CellValue>), ...own };
+    const { values: all, faulty } = cells(row, add);
     resolveRowPlace(
       all,
       at,
@@ -89,10 +100,13 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
     const records = layout.records(all, values);
     for (const record of records) check(record, faulty, row.row, issues);
     const wrong = issues.some((one) => one.severity === 'error');
-    for (const [index, column] of columns.entries()) {
-      if (column?.additive !== true) continue;
+    for (const { column, index } of additive) {
       if (all[column.key] !== undefined) totals.add(column, all[column.key]);
       else if (!isBlank(row.cells[index])) totals.spoil(column);
+    }
+    if (issues.length === 0) {
+      events.records?.(records, row.row);
+      return;
     }
     for (const issue of issues) if (!toldMissing.has(tellOnce(issue))) events.issue?.(issue);
     for (const issue of issues)
@@ -111,8 +125,8 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
     add: AddIssue,
     issues: TableIssue[],
   ): void => {
-    const always = layout.columns.filter((one) => one.required).map((one) => one.key);
-    for (const key of new Set([...always, ...(layout.requires?.(row) ?? [])])) {
+    const needed = [...always, ...(layout.requires?.(row) ?? [])];
+    for (const key of needed) {
       if (row[key] !== undefined || faulty.has(key)) continue;
       faulty.add(key);
       const column = layout.columns.find((one) => one.key === key);

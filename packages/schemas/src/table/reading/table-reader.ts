@@ -80,7 +80,7 @@ export class TableReader {
     this.#heading = heading;
     this.#events.heading?.(heading);
     const above = readSettings(
-      waiting.filter(({ row }) => row < heading.row),
+      waiting.filter(({ row }) => row < heading.top),
       heading.layout,
       sheet,
     );

@@ -7,21 +7,25 @@ const TOTAL =
 const NOTE = /^(ghi chu|nguon|nguoi lap|noi nhan|note|source|luu y)\b/;
 const SAMPLE = /^(vi du|example|mau)\b/;
 
-const firstText = (row: SheetRow): string =>
-  plainLetters(shownCell(row.cells.find((cell) => !isBlank(cell))));
+/** The first words of a row, plain; '' where it begins with a number, as rows of data mostly do. */
+export function firstWords(row: SheetRow): string {
+  const text = shownCell(row.cells.find((cell) => !isBlank(cell)));
+  return /^\s*\d/.test(text) ? '' : plainLetters(text);
+}
 
 /** Tổng, Cộng, Tổng cộng, Total: a row that adds up those above. */
-export const isTotalRow = (row: SheetRow): boolean => TOTAL.test(firstText(row));
+export const isTotalRow = (words: string): boolean => TOTAL.test(words);
 
 /** A line below the table, such as a source or who signs. */
-export const isNoteRow = (row: SheetRow, afterTotal: boolean): boolean => {
+export const isNoteRow = (row: SheetRow, words: string, afterTotal: boolean): boolean => {
+  if (!afterTotal && !NOTE.test(words)) return false;
   const filled = row.cells.filter((cell) => !isBlank(cell)).length;
-  return filled <= 2 && (afterTotal || NOTE.test(firstText(row)));
+  return filled <= 2;
 };
 
 /** The example row of a template. */
-export const isSampleRow = (row: SheetRow): boolean =>
-  SAMPLE.test(firstText(row)) && isBlank(row.cells[0]) === false;
+export const isSampleRow = (row: SheetRow, words: string): boolean =>
+  SAMPLE.test(words) && !isBlank(row.cells[0]);
 
 /** The row under the headings that only numbers the columns: (1) (2) (3), or A, B, 1, 2. */
 export function isNumberingRow(row: SheetRow): boolean {

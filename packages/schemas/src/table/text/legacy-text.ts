@@ -15,10 +15,14 @@ const VIETNAMESE = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõ�
 /** Marks that texts in Vietnamese use and no alphabet hides behind. */
 const PUNCTUATION = /[–—‘’“”…•°%₫\u00a0\u200b\u202f\ufeff²³≥≤×·]/u;
 
+/** Text without any letter that Vietnamese does not have. */
+const PLAIN =
+  /^[\0-\x7fÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323–—‘’“”…•°₫\u00a0]*$/;
+
 const beyondAscii = (text: string): string[] => [...text].filter((one) => one > '\u007f');
 
 /** Whether all letters are Vietnamese ones or everyday signs. */
-export const looksVietnamese = (text: string): boolean =>
+const looksVietnamese = (text: string): boolean =>
   beyondAscii(text).every((one) => VIETNAMESE.test(one) || PUNCTUATION.test(one));
 
 /** The alphabet that a font shows, by its name. */
@@ -52,6 +56,8 @@ const VNI_PAIR = /[aeouyôöAEOUYÔÖ][ùøûõïâáàåãäêéèúüëÙØÛ�
  * legacyText('Héi KhuyÕn häc'); // { alphabet: 'TCVN3', text: 'Hội Khuyến học' }
  */
 export function legacyText(text: string, font?: string): LegacyText | null {
+  // Nearly all cells end here.
+  if (PLAIN.test(text) && font === undefined) return null;
   const strange = beyondAscii(text);
   const byFont = font === undefined ? null : alphabetOfFont(font);
   if (strange.length === 0) return null;
