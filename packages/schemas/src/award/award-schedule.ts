@@ -58,7 +58,7 @@ export const awardScheduleSchema = z.strictObject({
   moneyOrigin: z.enum(['fund', 'earmarked-sponsor', 'state-budget', 'other']),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }),
   document: text,
-  awards: z.array(award).superRefine(uniqueById('duplicate-id')),
+  awards: z.array(award).check(uniqueById('duplicate-id')),
   conditions: z.array(condition),
   citation,
 });

@@ -25,6 +25,6 @@ export type Consent = z.infer<typeof consent>;
 /** Recorded consents to publication. */
 export const consentsSchema = z.strictObject({
   kind: z.literal('publication-consents'),
-  consents: z.array(consent).superRefine(uniqueById('duplicate-id')),
+  consents: z.array(consent).check(uniqueById('duplicate-id')),
 });
 export type Consents = z.infer<typeof consentsSchema>;

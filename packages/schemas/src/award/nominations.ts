@@ -39,9 +39,9 @@ export const nominationsSchema = z.strictObject({
   method,
   criteria: z
     .array(z.strictObject({ id: plainId, text: bilingual }))
-    .superRefine(uniqueById('duplicate-id')),
+    .check(uniqueById('duplicate-id')),
   /** How many each unit may propose; null = no limit. */
   limits: z.strictObject({ collective: count.nullable(), individual: count.nullable() }),
-  nominations: z.array(nomination).superRefine(uniqueById('duplicate-id')),
+  nominations: z.array(nomination).check(uniqueById('duplicate-id')),
 });
 export type Nominations = z.infer<typeof nominationsSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { criteriaSetId, plainId } from '../primitives/identifier.js';
@@ -38,14 +39,17 @@ const record = z.strictObject({
 });
 export type AnswerRecord = z.infer<typeof record>;
 
-const period = z
-  .strictObject({ from: calendarDate, to: calendarDate })
-  .superRefine((value, ctx) => {
-    if (value.to < value.from) {
-      const params = { issue: 'period-reversed', from: value.from };
-      ctx.addIssue({ code: 'custom', path: ['to'], params });
-    }
-  });
+const period = z.strictObject({ from: calendarDate, to: calendarDate }).check(
+  ownCheck(
+    (value, ctx) => {
+      if (value.to < value.from) {
+        const params = { issue: 'period-reversed', from: value.from };
+        ctx.addIssue({ code: 'custom', path: ['to'], params });
+      }
+    },
+    { unsaid: ['period-reversed'] },
+  ),
+);
 
 /** A file of answers (phiếu tự đánh giá) to one criteria set, for one or many, over one period. */
 export const answersSchema = z.strictObject({
@@ -54,6 +58,6 @@ export const answersSchema = z.strictObject({
   period,
   /** True where the figures are made up to show how it works. */
   illustrative: z.boolean().optional(),
-  records: z.array(record).min(1).superRefine(uniqueById('duplicate-id')),
+  records: z.array(record).min(1).check(uniqueById('duplicate-id')),
 });
 export type AnswersFile = z.infer<typeof answersSchema>;

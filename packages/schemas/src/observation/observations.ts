@@ -12,6 +12,6 @@ export const observationsSchema = z.strictObject({
   kind: z.literal('observations'),
   agreement: agreementId,
   illustrative: z.strictObject({ vi: text, en: text }).nullable(),
-  observations: z.array(observation).superRefine(uniqueById('duplicate-id')),
+  observations: z.array(observation).check(uniqueById('duplicate-id')),
 });
 export type Observations = z.infer<typeof observationsSchema>;
