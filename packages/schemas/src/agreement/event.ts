@@ -41,7 +41,7 @@ const reviewed = z.strictObject({
  * yearly plan adopted (chương trình hoạt động năm), reviewed (sơ kết, tổng kết), amended (sửa đổi, bổ
  * sung), a party succeeded by another, renewed (gia hạn), lapsed (hết hiệu lực).
  */
-const agreementEvent = z.discriminatedUnion('type', [
+export const agreementEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drafted'), ...common }),
   z.strictObject({ type: z.literal('signed'), ...common }),
   z.strictObject({ type: z.literal('entered-into-force'), ...common }),

@@ -15,7 +15,7 @@ const claim = z.strictObject({
 });
 
 /** Who may get an award. All of it is private data. */
-const candidate = z.strictObject({
+export const candidate = z.strictObject({
   id: personId,
   type: z.enum(['person', 'team']),
   name: text,

@@ -8,7 +8,7 @@ import { uniqueById } from '../primitives/unique.js';
  * That someone agreed, or did not, to a name being published (sự đồng ý công khai). There is no default:
  * `unknown` counts as no, and so does having no record.
  */
-const consent = z.strictObject({
+export const consent = z.strictObject({
   id: plainId,
   person: personId,
   by: z.enum(['self', 'representative']),

@@ -14,7 +14,7 @@ const method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scores'), pass: z.number() }),
 ]);
 
-const nomination = z.strictObject({
+export const nomination = z.strictObject({
   id: nominationId,
   subject: z.enum(['collective', 'individual']),
   name: text,

@@ -12,7 +12,7 @@ import { uniqueById } from '../primitives/unique.js';
  * base (`{ "count": 61, "of": 100 }`), a value and that of the year before, yes or no, a level or step
  * by its id. null = not known. What fits a criterion is checked against its set.
  */
-const answer = z.union([
+export const answer = z.union([
   z.number(),
   z.boolean(),
   z.string(),
@@ -23,7 +23,7 @@ const answer = z.union([
 ]);
 
 /** One that is assessed. No name is asked for: any id that the user knows it by will do. */
-const record = z.strictObject({
+export const record = z.strictObject({
   id: plainId,
   title: bilingual.optional(),
   /** Answers by id of criterion or requirement; `total` where only the total is known. */

@@ -8,7 +8,7 @@ import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
 import { scoring } from './scoring.js';
 
-const named = z.strictObject({ id: plainId, title: bilingual });
+export const named = z.strictObject({ id: plainId, title: bilingual });
 
 /**
  * The days on which a set holds. `from: null` = the day was not read. `certainty: inferred` = a day

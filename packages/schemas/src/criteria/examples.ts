@@ -8,7 +8,7 @@ import { points } from './points.js';
 
 const shape = answersSchema.shape.records.element.shape;
 
-const example = z.strictObject({
+export const example = z.strictObject({
   id: plainId,
   title: bilingual,
   answers: shape.answers,

@@ -56,7 +56,8 @@ export type Document =
 type FundDocument =
   Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations | BankMapping;
 
-const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
+/** The schema of each kind of document. */
+export const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
   'agreement-events': agreementEventsSchema,
   answers: answersSchema,

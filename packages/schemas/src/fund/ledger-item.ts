@@ -34,7 +34,7 @@ const goods = z.strictObject({
  * One line of the book (bút toán). Lines are only ever added: a wrong one is undone by a second one that
  * repeats it and names it under `reverses` (bút toán đảo).
  */
-const entry = z
+export const entry = z
   .strictObject({
     type: z.literal('entry'),
     id: entryId,
@@ -68,7 +68,7 @@ const HASH = /^[0-9a-f]{64}$/;
  * The end of a period (khóa sổ): what was there at the end of `through`. Nothing written after it may be
  * dated in the period. `head` is the hash of all that stands before it.
  */
-const closing = z.strictObject({
+export const closing = z.strictObject({
   type: z.literal('closing'),
   id: entryId,
   through: calendarDate,

@@ -15,7 +15,7 @@ const predecessor = z.strictObject({
 
 const CODE = /^[0-9]{3}([0-9]{2})?$/;
 
-const placeUnit = z.strictObject({
+export const placeUnit = z.strictObject({
   code: z.string().check(
     ownCheck(
       (value, ctx) => {

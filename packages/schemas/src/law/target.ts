@@ -23,7 +23,7 @@ const FIGURE_IF_CONFIRMED = {
  * What a target asks in one year. `percent: null` = no text that gives the figure was found, or the
  * texts disagree; a value known only from memory is never kept here.
  */
-const milestone = z
+export const milestone = z
   .strictObject({
     year: z.number().int(),
     percent: percent.nullable(),

@@ -26,7 +26,7 @@ const BLANKS = '\\x00-\\x20\\x7f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u20
 const URL_PATTERN = `^https?://[^/${BLANKS}]+[.][^/${BLANKS}]+(/[^${BLANKS}]*)?$`;
 const URL_FORM = new RegExp(URL_PATTERN);
 
-const url = z.string().check(
+export const url = z.string().check(
   ownCheck(
     (value, ctx) => {
       if (!URL_FORM.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'url-format' } });

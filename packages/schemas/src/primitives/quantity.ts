@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ownCheck } from './own-check.js';
 
-const whole = z.number().check(
+export const whole = z.number().check(
   ownCheck(
     (value, ctx) => {
       if (!Number.isSafeInteger(value) || value < 0) {

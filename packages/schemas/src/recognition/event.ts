@@ -66,7 +66,7 @@ const reviewed = z
  * re-recognised (tái công nhận), upgraded (công nhận mức độ cao hơn), withdrawn (thu hồi), evidence
  * attached (bổ sung minh chứng).
  */
-const recognitionEvent = z.discriminatedUnion('type', [
+export const recognitionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('registered'), ...common, year }),
   selfAssessed,
   reviewed,
@@ -81,7 +81,7 @@ const recognitionEvent = z.discriminatedUnion('type', [
 export type RecognitionEvent = z.infer<typeof recognitionEvent>;
 
 /** The one that strives for a title. No name is asked for: any id that the user knows it by will do. */
-const candidate = z.strictObject({
+export const candidate = z.strictObject({
   id: candidateId,
   model: plainId,
   scope: plainId,

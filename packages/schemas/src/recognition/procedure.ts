@@ -26,7 +26,7 @@ const EACH_STEP_ONCE = {
   },
 };
 
-const step = z.strictObject({
+export const step = z.strictObject({
   id: stepId,
   title: bilingual,
   /** Who takes it; empty = no text says who. */
@@ -103,7 +103,7 @@ export const procedureSchema = z
           });
         });
       },
-      { schema: EACH_STEP_ONCE },
+      { schema: { allOf: [EACH_STEP_ONCE] } },
     ),
   );
 export type Procedure = z.infer<typeof procedureSchema>;

@@ -5,7 +5,7 @@ import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
 import { plainId } from '../primitives/identifier.js';
 
-const tenure = z.strictObject({
+export const tenure = z.strictObject({
   /** The office in one word, to compare with what an event says; null = not known who. */
   office: plainId.nullable(),
   role: bilingual.nullable(),
