@@ -34,10 +34,22 @@ export function convert(schema: z.ZodType): Converted {
   const converted = z.toJSONSchema(schema, {
     metadata: parts,
     override: ({ zodSchema, jsonSchema }) => {
+      // A plain JSON parser lets the key through, and it is the name of no field.
+      if (zodSchema._zod.def.type === 'record') {
+        jsonSchema.propertyNames = { ...jsonSchema.propertyNames, not: { const: '__proto__' } };
+      }
       const codes: string[] = [];
       for (const check of zodSchema._zod.def.checks ?? []) {
         const said = saidOf(check);
-        Object.assign(jsonSchema, said?.schema);
+        for (const [key, value] of Object.entries(said?.schema ?? {})) {
+          if (
+            key !== 'type' &&
+            JSON.stringify(jsonSchema[key] ?? value) !== JSON.stringify(value)
+          ) {
+            throw new Error(`${key} is said twice`);
+          }
+          jsonSchema[key] = value;
+        }
         codes.push(...(said?.unsaid ?? []));
       }
       if (codes.length === 0) return;

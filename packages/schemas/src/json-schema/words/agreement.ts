@@ -204,6 +204,7 @@ export const AGREEMENT: Words = {
     'Mức của từng bên, hay của tất cả.',
     'The floor of each giver, or of all together.',
   ],
+  'commitment-set.commitments': ['Các cam kết mẫu.', 'The commitments.'],
   'commitment-set.id': ['Mã bộ cam kết mẫu.', 'Id of the set.'],
   agreement: ['Mã chương trình phối hợp.', 'Id of the agreement.'],
   events: ['Các sự kiện, cũ trước mới sau.', 'Events, oldest first.'],

@@ -61,6 +61,7 @@ export const FUND: Words = {
     'Least that each person is asked to give; null if none.',
   ],
   publications: ['Các lần công khai.', 'Publications.'],
+  'publications.where': ['Nơi công khai.', 'Where it was published.'],
   'publications.year': ['Năm được công khai.', 'Year published.'],
   'publications.on': ['Ngày công khai.', 'Day of publication.'],
   reports: ['Các lần báo cáo.', 'Reports made.'],
