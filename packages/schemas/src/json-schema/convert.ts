@@ -36,7 +36,8 @@ export function convert(schema: z.ZodType): Converted {
     override: ({ zodSchema, jsonSchema }) => {
       // A plain JSON parser lets the key through, and it is the name of no field.
       if (zodSchema._zod.def.type === 'record') {
-        jsonSchema.propertyNames = { ...jsonSchema.propertyNames, not: { const: '__proto__' } };
+        const names = jsonSchema.propertyNames as object | undefined;
+        jsonSchema.propertyNames = { ...names, not: { const: '__proto__' } };
       }
       const codes: string[] = [];
       for (const check of zodSchema._zod.def.checks ?? []) {

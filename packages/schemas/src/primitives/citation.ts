@@ -3,11 +3,11 @@ import { ownCheck, wholeText } from './own-check.js';
 import { text } from './text.js';
 
 /** How sure we are of a fact, and so what may be built on it. */
-const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
+export const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
 export type Certainty = z.infer<typeof certainty>;
 
 /** The kind of text that a fact was read in. */
-const evidence = z.enum([
+export const evidence = z.enum([
   'legal-text',
   'portal',
   'press',

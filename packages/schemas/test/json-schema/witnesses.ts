@@ -37,7 +37,10 @@ export const WITNESSES: [code: string, kind: SchemaKind, document: unknown][] = 
   [
     'bound-reversed',
     'observation',
-    changed('observation', (one) => (one[one.kind] = { atLeast: 2, atMost: 1 })),
+    {
+      ...(EXAMPLES.observation as Loose[]).find((one) => one.kind === 'count'),
+      count: { atLeast: 2, atMost: 1 },
+    },
   ],
   [
     'percent-too-fine',
