@@ -6,6 +6,7 @@ import { criteriaCommand } from './commands/criteria.js';
 import { fundCommand } from './commands/fund.js';
 import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
+import { schemaCommand } from './commands/schema.js';
 import { targetsCommand } from './commands/targets.js';
 import { validateCommand } from './commands/validate.js';
 import { UsageError } from './usage-error.js';
@@ -16,6 +17,7 @@ const program = new Command('khuyenhoc')
       'Checks learning-society data and prints its reports',
   )
   .addCommand(validateCommand())
+  .addCommand(schemaCommand())
   .addCommand(reportCommand())
   .addCommand(agreementCommand())
   .addCommand(targetsCommand())
