@@ -1,3 +1,4 @@
+import { byMark } from './by-mark.js';
 import { CATALOGUE, schemaId } from './catalogue.js';
 import { convert, type JsonSchema } from './convert.js';
 import { type SchemaKind, TITLES } from './titles.js';
@@ -18,14 +19,15 @@ export function jsonSchemaOf(kind: SchemaKind, examples: readonly unknown[] = []
   const { schema, unsaid } = convert(CATALOGUE[kind]);
   const [vi, en, viPurpose, enPurpose] = TITLES[kind];
   const { $schema, $defs, $comment, ...rest } = schema;
+  const parts = sortedParts($defs ?? {});
+  const whole = byMark({ ...described(rest, [kind]), $defs: parts }, parts);
   return {
     $schema,
     $id: schemaId(kind),
     title: `${vi} / ${en}`,
     description: `${viPurpose}\n${enPurpose}\n${UNSAID} ${unsaid.join(', ') || '–'}`,
     ...($comment !== undefined && { $comment }),
-    ...described(rest, [kind]),
-    ...($defs && { $defs: sortedParts($defs) }),
+    ...whole,
     ...(examples.length > 0 && { examples }),
   };
 }

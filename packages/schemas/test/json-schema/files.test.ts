@@ -28,7 +28,9 @@ function fields(schema: JsonSchema, path: string[], use: (at: string[], one: Jso
     fields(one, [...path, key], use);
   }
   const { items, additionalProperties, anyOf = [], oneOf = [], $defs = {} } = schema;
-  for (const one of [items, additionalProperties, ...anyOf, ...oneOf]) {
+  const shapes = ((schema['allOf'] ?? []) as { then?: JsonSchema }[]).map(({ then }) => then);
+  const whole = shapes.filter((one) => one?.additionalProperties === false);
+  for (const one of [items, additionalProperties, ...anyOf, ...oneOf, ...whole]) {
     if (typeof one === 'object') fields(one, path, use);
   }
   for (const [name, part] of Object.entries($defs)) {

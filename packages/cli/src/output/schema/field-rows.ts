@@ -1,5 +1,6 @@
 import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
 import { formWords } from './form-words.js';
+import { shapesOf } from './shapes.js';
 
 /** A field: its path, form, whether it must be there, and its meaning in both languages. */
 export type FieldRow = readonly [
@@ -22,11 +23,13 @@ export function fieldRows(schema: JsonSchema, path = ''): FieldRow[] {
 }
 
 function innerRows(schema: JsonSchema, path: string): FieldRow[] {
-  if (schema.properties) return fieldRows(schema, `${path}.`);
   if (schema.items) return innerRows(schema.items, `${path}[]`);
+  const shapes = shapesOf(schema);
+  if (schema.properties && shapes.length === 0) return fieldRows(schema, `${path}.`);
   const seen = new Map<string, FieldRow>();
-  for (const choice of schema.anyOf ?? schema.oneOf ?? []) {
-    for (const row of innerRows(choice, path)) seen.set(row.join('\n'), row);
+  for (const choice of shapes) {
+    const rows = choice.properties ? fieldRows(choice, `${path}.`) : innerRows(choice, path);
+    for (const row of rows) seen.set(row.join('\n'), row);
   }
   return [...seen.values()];
 }

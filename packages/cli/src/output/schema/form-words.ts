@@ -1,13 +1,14 @@
 import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
+import { shapesOf } from './shapes.js';
 
 /** What may stand in a field, in a few words of both languages; parts are named. */
 export function formWords(schema: JsonSchema): string {
-  const { $ref, type, items, anyOf, oneOf, additionalProperties } = schema;
+  const { $ref, type, items, additionalProperties } = schema;
   if ($ref !== undefined) return $ref.replace('#/$defs/', '');
   if (schema['const'] !== undefined) return JSON.stringify(schema['const']);
   if (Array.isArray(schema['enum'])) return schema['enum'].map(String).join(' | ');
-  const choice = anyOf ?? oneOf;
-  if (choice) return [...new Set(choice.map(formWords))].join(' | ');
+  const choice = shapesOf(schema);
+  if (choice.length > 0) return [...new Set(choice.map(formWords))].join(' | ');
   if (Array.isArray(type)) return type.join(' | ');
   if (type === 'array') {
     const least = schema['minItems'] === undefined ? '' : ` (≥ ${String(schema['minItems'])})`;

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
 import type { Sheet, SheetSection } from '../criteria/sheet.js';
 import { type FieldRow, fieldRows } from './field-rows.js';
 import { formWords } from './form-words.js';
+import { shapesOf } from './shapes.js';
 
 const HEAD = ['Mục / Field', 'Dạng / Form', 'Bắt buộc / Required', 'Nghĩa', 'Meaning'];
 
@@ -33,7 +34,7 @@ export function schemaSheet(schema: JsonSchema): Sheet {
 }
 
 const hasFields = (part: JsonSchema): boolean =>
-  part.properties !== undefined || (part.oneOf ?? part.anyOf ?? []).some(hasFields);
+  part.properties !== undefined || shapesOf(part).some(hasFields);
 
 function meaning(part: JsonSchema): [string, string] {
   const [vi = '', en = ''] = String(part['description'] ?? '').split('\n');
@@ -42,7 +43,7 @@ function meaning(part: JsonSchema): [string, string] {
 
 function sections(title: string, schema: JsonSchema): SheetSection[] {
   const lines = schema['$id'] === undefined ? meaning(schema).filter((one) => one !== '') : [];
-  const shapes = (schema.oneOf ?? schema.anyOf ?? []).filter(hasFields);
+  const shapes = shapesOf(schema).filter(hasFields);
   if (shapes.length === 0) return [section(title, lines, fieldRows(schema))];
   const all = shapes.map((one) => fieldRows(one).map((row) => row.join('\n')));
   const shared = all[0]?.filter((row) => all.every((rows) => rows.includes(row))) ?? [];
