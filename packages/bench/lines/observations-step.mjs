@@ -11,17 +11,14 @@ const schema = () =>
     readFileSync(new URL(import.meta.resolve('@khuyenhoc/schemas/json-schema/observation.json'))),
   );
 
-function withAjv(options) {
-  const data = schema();
-  if (options.discriminator) Object.assign(data, { discriminator: { propertyName: 'kind' } });
-  const validate = new Ajv2020({ strict: false, ...options }).compile(data);
+function withAjv() {
+  const validate = new Ajv2020({ strict: false }).compile(schema());
   return (text) => validate(JSON.parse(text));
 }
 
 const WAYS = {
   parse: () => (text) => JSON.parse(text) !== null,
-  ajv: () => withAjv({}),
-  'ajv-discriminator': () => withAjv({ discriminator: true }),
+  ajv: withAjv,
   zod: () => (text) => observationSchema.safeParse(JSON.parse(text)).success,
   reader: () => (text, line) => readObservationLine(text, line).ok,
 };

@@ -47,7 +47,7 @@ const period = z
   );
 
 /** The ceremony at which it was signed (lễ ký kết). One ceremony may hold several papers. */
-export const signing = z.strictObject({
+const signing = z.strictObject({
   /** The same for all papers of one ceremony; left out where it held only this one. */
   ceremony: plainId.optional(),
   on: calendarDate.nullable(),

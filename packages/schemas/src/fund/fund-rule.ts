@@ -63,7 +63,7 @@ const monthDay = z.string().check(
 /** What may be left out of the yearly income that the cap on management cost is a share of. */
 const excluded = z.enum(['in-kind-gift', 'state-support', 'earmarked-to-named-recipient']);
 
-export const anyRule = z.discriminatedUnion('topic', [
+const anyRule = z.discriminatedUnion('topic', [
   rule('minimum-assets', { scope: fundScope, foreign: z.boolean(), amount: dong.nullable() }),
   rule('cash-share', { percent: percent.nullable() }),
   rule('foreign-share', { percent: percent.nullable() }),

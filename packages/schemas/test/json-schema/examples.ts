@@ -29,8 +29,8 @@ const events = list(commune, 'events');
 const oneOfEach = (all: Data[], key: string) =>
   [...new Set(all.map((one) => one[key]))].map((value) => all.find((one) => one[key] === value));
 
-const { items: _items, ...ledgerHeader } = ledger;
-const { observations: _observations, ...observationsHeader } = observations;
+const without = (data: Data, key: string): Data =>
+  Object.fromEntries(Object.entries(data).filter(([one]) => one !== key));
 
 /** Right documents of every kind, from the examples and the rulebook; where they have none, written here. */
 export const EXAMPLES: Readonly<Record<SchemaKind, readonly unknown[]>> = {
@@ -70,9 +70,9 @@ export const EXAMPLES: Readonly<Record<SchemaKind, readonly unknown[]>> = {
   party: list(agreement, 'parties').slice(0, 2),
   'agreement-event': list(example('tuyen-quang/events'), 'events'),
   observation: oneOfEach(figures, 'kind'),
-  'observations-header': [observationsHeader],
+  'observations-header': [without(observations, 'observations')],
   'answer-record': list(example('learning-models/citizen'), 'records'),
   'recognition-event': oneOfEach(events, 'type'),
   'ledger-item': oneOfEach(list(ledger, 'items'), 'type'),
-  'ledger-header': [ledgerHeader],
+  'ledger-header': [without(ledger, 'items')],
 };

@@ -120,7 +120,8 @@ export function spoilt(document: unknown, all: readonly Change[]): unknown {
         configurable: true,
       });
     if (how === 'set') define(holder, name, value);
-    else if (how === 'remove' && holder !== root && !Array.isArray(holder)) delete holder[name];
+    else if (how === 'remove' && holder !== root && !Array.isArray(holder))
+      Reflect.deleteProperty(holder, name);
     else if (how === 'copy') {
       const [other, field] = places[from % places.length]!;
       define(holder, name, other[field]);

@@ -28,8 +28,7 @@ function innerRows(schema: JsonSchema, path: string): FieldRow[] {
   if (schema.properties && shapes.length === 0) return fieldRows(schema, `${path}.`);
   const seen = new Map<string, FieldRow>();
   for (const choice of shapes) {
-    const rows = choice.properties ? fieldRows(choice, `${path}.`) : innerRows(choice, path);
-    for (const row of rows) seen.set(row.join('\n'), row);
+    for (const row of innerRows(choice, path)) seen.set(row.join('\n'), row);
   }
   return [...seen.values()];
 }

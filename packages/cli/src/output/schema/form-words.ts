@@ -11,7 +11,8 @@ export function formWords(schema: JsonSchema): string {
   if (choice.length > 0) return [...new Set(choice.map(formWords))].join(' | ');
   if (Array.isArray(type)) return type.join(' | ');
   if (type === 'array') {
-    const least = schema['minItems'] === undefined ? '' : ` (≥ ${String(schema['minItems'])})`;
+    const least =
+      schema['minItems'] === undefined ? '' : ` (≥ ${JSON.stringify(schema['minItems'])})`;
     return `danh sách / list${least}: ${items ? formWords(items) : ''}`;
   }
   if (type === 'object' && typeof additionalProperties === 'object') {

@@ -37,7 +37,8 @@ const hasFields = (part: JsonSchema): boolean =>
   part.properties !== undefined || shapesOf(part).some(hasFields);
 
 function meaning(part: JsonSchema): [string, string] {
-  const [vi = '', en = ''] = String(part['description'] ?? '').split('\n');
+  const { description } = part;
+  const [vi = '', en = ''] = typeof description === 'string' ? description.split('\n') : [];
   return [vi, en];
 }
 
@@ -71,5 +72,5 @@ function shapeName({ properties = {}, $ref }: JsonSchema): string {
   const [key, one] = marks[0] ?? Object.entries(properties)[0] ?? ['', {}];
   return one['const'] === undefined
     ? Object.keys(properties).join(', ')
-    : `${key} = ${String(one['const'])}`;
+    : `${key} = ${JSON.stringify(one['const'])}`;
 }
