@@ -1,5 +1,6 @@
 import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
 import { formWords } from './form-words.js';
+import { meaning } from './meaning.js';
 import { shapesOf } from './shapes.js';
 
 /** A field: its path, form, whether it must be there, and its meaning in both languages. */
@@ -16,7 +17,7 @@ export function fieldRows(schema: JsonSchema, path = ''): FieldRow[] {
   const needed = new Set(schema.required);
   return Object.entries(schema.properties ?? {}).flatMap(([key, one]) => {
     const at = path + key;
-    const [vi = '', en = ''] = String(one['description'] ?? '').split('\n');
+    const [vi, en] = meaning(one);
     const row: FieldRow = [at, formWords(one), needed.has(key) ? '✓' : '', vi, en];
     return [row, ...innerRows(one, at)];
   });

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
 import type { Sheet, SheetSection } from '../criteria/sheet.js';
 import { type FieldRow, fieldRows } from './field-rows.js';
 import { formWords } from './form-words.js';
+import { meaning } from './meaning.js';
 import { shapesOf } from './shapes.js';
 
 const HEAD = ['Mục / Field', 'Dạng / Form', 'Bắt buộc / Required', 'Nghĩa', 'Meaning'];
@@ -35,12 +36,6 @@ export function schemaSheet(schema: JsonSchema): Sheet {
 
 const hasFields = (part: JsonSchema): boolean =>
   part.properties !== undefined || shapesOf(part).some(hasFields);
-
-function meaning(part: JsonSchema): [string, string] {
-  const { description } = part;
-  const [vi = '', en = ''] = typeof description === 'string' ? description.split('\n') : [];
-  return [vi, en];
-}
 
 function sections(title: string, schema: JsonSchema): SheetSection[] {
   const lines = schema['$id'] === undefined ? meaning(schema).filter((one) => one !== '') : [];
