@@ -8,6 +8,7 @@ import { fundCommand } from './commands/fund.js';
 import { importCommand } from './commands/import.js';
 import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
+import { schemaCommand } from './commands/schema.js';
 import { targetsCommand } from './commands/targets.js';
 import { templateCommand } from './commands/template.js';
 import { validateCommand } from './commands/validate.js';
@@ -19,6 +20,7 @@ const program = new Command('khuyenhoc')
       'Checks learning-society data and prints its reports',
   )
   .addCommand(validateCommand())
+  .addCommand(schemaCommand())
   .addCommand(reportCommand())
   .addCommand(agreementCommand())
   .addCommand(targetsCommand())

@@ -106,6 +106,8 @@ export { type Nomination, type Nominations, nominationsSchema } from './award/no
 export {
   readLedgerHeader,
   readLedgerLine,
+  readObservationLine,
+  readObservationsHeader,
   spotInLine,
   type LineResult,
 } from './document/read-line.js';
@@ -136,3 +138,11 @@ export { marksOf, readAmount, type ThousandsMark } from './table/read-amount.js'
 export { type BankMapping, bankMappingSchema } from './table/bank-mapping.js';
 export { bankToLedger } from './table/bank-to-ledger.js';
 export { type LedgerReading, readLedgerTable, type TableRow } from './table/read-ledger-table.js';
+// Records and parts that stand alone: one line of a file, one element of a list.
+export { agreementEvent as agreementEventSchema } from './agreement/event.js';
+export { party as partySchema } from './agreement/party.js';
+export { record as answerRecordSchema } from './criteria/answer.js';
+export { ledgerHeaderSchema } from './fund/ledger.js';
+export { observation as observationSchema } from './observation/observation.js';
+export { observationsHeaderSchema, type ObservationsHeader } from './observation/observations.js';
+export { recognitionEvent as recognitionEventSchema } from './recognition/event.js';

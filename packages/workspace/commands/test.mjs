@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './find-browser.mjs';
+import { findPython } from './find-python.mjs';
 import { setUp, step } from './step.mjs';
 
 const tool = (title, ...args) => step(title, 'npx', ['--no', '--', ...args]);
@@ -16,6 +17,13 @@ if (browser === null) {
   );
   console.log('0 passed, 1 failed');
   process.exit(1);
+}
+
+const python = await findPython();
+if (python === null) {
+  console.error(
+    'Bỏ qua phép thử bằng Python: cần gói python3-jsonschema hoặc đặt PYTHON_PATH. / Tests by Python are skipped: install the package python3-jsonschema or set PYTHON_PATH.',
+  );
 }
 
 const checks = [
@@ -52,7 +60,7 @@ const tests = await step(
     `--outputFile.json=${results}`,
     ...process.argv.slice(2),
   ],
-  { env: { CHROME_PATH: browser, NO_COLOR: '1' } },
+  { env: { CHROME_PATH: browser, PYTHON_PATH: python ?? '', NO_COLOR: '1' } },
 );
 
 let passed = checks.filter((one) => one.ok).length;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
@@ -7,7 +8,7 @@ import { place } from '../primitives/place.js';
 import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
 import { year } from '../primitives/year.js';
-import { checkReferences } from './check-references.js';
+import { checkReferences, COMMITMENTS_OR_GAPS, UNKNOWN_REFERENCES } from './check-references.js';
 import {
   conflict,
   gap,
@@ -26,19 +27,24 @@ import { population } from './population.js';
 /** The years covered; they may begin before the signing. `orientationTo` is a second, softer horizon. */
 const period = z
   .strictObject({ from: year.nullable(), to: year.nullable(), orientationTo: year.nullable() })
-  .superRefine(({ from, to, orientationTo }, ctx) => {
-    const reversed = (path: string, least: number) =>
-      ctx.addIssue({
-        code: 'custom',
-        path: [path],
-        params: { issue: 'period-reversed', from: least },
-      });
-    if (from !== null && to !== null && to < from) reversed('to', from);
-    const last = to ?? from;
-    if (orientationTo !== null && last !== null && orientationTo < last) {
-      reversed('orientationTo', last);
-    }
-  });
+  .check(
+    ownCheck(
+      ({ from, to, orientationTo }, ctx) => {
+        const reversed = (path: string, least: number) =>
+          ctx.addIssue({
+            code: 'custom',
+            path: [path],
+            params: { issue: 'period-reversed', from: least },
+          });
+        if (from !== null && to !== null && to < from) reversed('to', from);
+        const last = to ?? from;
+        if (orientationTo !== null && last !== null && orientationTo < last) {
+          reversed('orientationTo', last);
+        }
+      },
+      { unsaid: ['period-reversed'] },
+    ),
+  );
 
 /** The ceremony at which it was signed (lễ ký kết). One ceremony may hold several papers. */
 const signing = z.strictObject({
@@ -68,15 +74,15 @@ export const agreementSchema = z
     period,
     /** null = the whole country. */
     territory: place.nullable(),
-    parties: z.array(party).min(2).superRefine(uniqueById('duplicate-party')),
+    parties: z.array(party).min(2).check(uniqueById('duplicate-party')),
     signatories: z.array(signatory),
     legalBases: z.array(legalBasis),
     purposes: z.array(statement),
     principles: z.array(statement),
     movements: z.array(movementLink).optional(),
-    populations: z.array(population).superRefine(uniqueById('duplicate-id')),
+    populations: z.array(population).check(uniqueById('duplicate-id')),
     /** Empty where no text of them was read; `gaps` then says so. */
-    commitments: z.array(commitment).superRefine(uniqueById('duplicate-id')),
+    commitments: z.array(commitment).check(uniqueById('duplicate-id')),
     responsibilities: z.array(responsibility),
     cycle: reviewCycle.nullable(),
     renews: renewal.optional(),
@@ -84,5 +90,5 @@ export const agreementSchema = z
     gaps: z.array(gap),
     citation,
   })
-  .superRefine(checkReferences);
+  .check(ownCheck(checkReferences, { schema: COMMITMENTS_OR_GAPS, unsaid: UNKNOWN_REFERENCES }));
 export type Agreement = z.infer<typeof agreementSchema>;

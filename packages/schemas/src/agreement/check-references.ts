@@ -17,7 +17,7 @@ interface Referring {
 }
 
 /** Every id that an agreement mentions must be declared in the same agreement. */
-export function checkReferences(agreement: Referring, ctx: z.RefinementCtx): void {
+export function checkReferences(agreement: Referring, ctx: z.core.$RefinementCtx<Referring>): void {
   const parties = agreement.parties.map((party) => party.id);
   const populations = agreement.populations.map((population) => population.id);
   const instruments = agreement.legalBases.map((basis) => basis.instrument);
@@ -60,3 +60,14 @@ export function checkReferences(agreement: Referring, ctx: z.RefinementCtx): voi
     );
   });
 }
+
+/** What JSON Schema can say of {@link checkReferences}: commitments, or a gap that says why there are none. */
+export const COMMITMENTS_OR_GAPS = {
+  anyOf: [
+    { properties: { commitments: { minItems: 1 } } },
+    { properties: { gaps: { minItems: 1 } } },
+  ],
+};
+
+/** What it cannot. */
+export const UNKNOWN_REFERENCES = ['party-unknown', 'population-unknown', 'instrument-unknown'];

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { citation } from '../primitives/citation.js';
 import { plainId } from '../primitives/identifier.js';
@@ -15,19 +16,24 @@ export const commitmentSetSchema = z
     kind: z.literal('commitment-set'),
     id: plainId,
     title: bilingual,
-    populations: z.array(population).min(1).superRefine(uniqueById('duplicate-id')),
+    populations: z.array(population).min(1).check(uniqueById('duplicate-id')),
     commitments: z
       .array(commitment.omit({ due: true, legalBasis: true, citation: true }))
       .min(1)
-      .superRefine(uniqueById('duplicate-id')),
+      .check(uniqueById('duplicate-id')),
     citation,
   })
-  .superRefine(({ populations, commitments }, ctx) => {
-    const known = populations.map((one) => one.id);
-    commitments.forEach((one, index) => {
-      if (known.includes(one.population)) return;
-      const path = ['commitments', index, 'population'];
-      ctx.addIssue({ code: 'custom', path, params: { issue: 'population-unknown', known } });
-    });
-  });
+  .check(
+    ownCheck(
+      ({ populations, commitments }, ctx) => {
+        const known = populations.map((one) => one.id);
+        commitments.forEach((one, index) => {
+          if (known.includes(one.population)) return;
+          const path = ['commitments', index, 'population'];
+          ctx.addIssue({ code: 'custom', path, params: { issue: 'population-unknown', known } });
+        });
+      },
+      { unsaid: ['population-unknown'] },
+    ),
+  );
 export type CommitmentSet = z.infer<typeof commitmentSetSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { agreementId, eventId, partyId } from '../primitives/identifier.js';
 import { text } from '../primitives/text.js';
@@ -14,12 +15,17 @@ const common = {
 };
 
 /** The span of days that a review looks back on. */
-const span = z.strictObject({ from: calendarDate, to: calendarDate }).superRefine((value, ctx) => {
-  if (value.to < value.from) {
-    const params = { issue: 'period-reversed', from: value.from };
-    ctx.addIssue({ code: 'custom', path: ['to'], params });
-  }
-});
+const span = z.strictObject({ from: calendarDate, to: calendarDate }).check(
+  ownCheck(
+    (value, ctx) => {
+      if (value.to < value.from) {
+        const params = { issue: 'period-reversed', from: value.from };
+        ctx.addIssue({ code: 'custom', path: ['to'], params });
+      }
+    },
+    { unsaid: ['period-reversed'] },
+  ),
+);
 
 /** Interim (sơ kết) or final (tổng kết); a final review is also held of a single year. */
 const reviewed = z.strictObject({
@@ -35,7 +41,7 @@ const reviewed = z.strictObject({
  * yearly plan adopted (chương trình hoạt động năm), reviewed (sơ kết, tổng kết), amended (sửa đổi, bổ
  * sung), a party succeeded by another, renewed (gia hạn), lapsed (hết hiệu lực).
  */
-const agreementEvent = z.discriminatedUnion('type', [
+export const agreementEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drafted'), ...common }),
   z.strictObject({ type: z.literal('signed'), ...common }),
   z.strictObject({ type: z.literal('entered-into-force'), ...common }),
@@ -52,6 +58,6 @@ export type AgreementEvent = z.infer<typeof agreementEvent>;
 export const agreementEventsSchema = z.strictObject({
   kind: z.literal('agreement-events'),
   agreement: agreementId,
-  events: z.array(agreementEvent).superRefine(uniqueById('duplicate-id')),
+  events: z.array(agreementEvent).check(uniqueById('duplicate-id')),
 });
 export type AgreementEvents = z.infer<typeof agreementEventsSchema>;

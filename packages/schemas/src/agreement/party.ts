@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { partyId, plainId } from '../primitives/identifier.js';
@@ -24,10 +25,15 @@ export const party = z
     validTo: calendarDate.optional(),
     succeededBy: partyId.optional(),
   })
-  .superRefine(({ validFrom, validTo }, ctx) => {
-    if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
-      const params = { issue: 'period-reversed', from: validFrom };
-      ctx.addIssue({ code: 'custom', path: ['validTo'], params });
-    }
-  });
+  .check(
+    ownCheck(
+      ({ validFrom, validTo }, ctx) => {
+        if (validFrom !== undefined && validTo !== undefined && validTo < validFrom) {
+          const params = { issue: 'period-reversed', from: validFrom };
+          ctx.addIssue({ code: 'custom', path: ['validTo'], params });
+        }
+      },
+      { unsaid: ['period-reversed'] },
+    ),
+  );
 export type Party = z.infer<typeof party>;

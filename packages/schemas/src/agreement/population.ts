@@ -21,7 +21,7 @@ export const population = z.strictObject({
   unit: z.enum(['body', 'person', 'family', 'community']),
   size: z.number().int().positive().nullable(),
   overlap: z.enum(['disjoint', 'may-overlap']),
-  readings: z.array(populationReading).min(2).superRefine(uniqueById('duplicate-id')).optional(),
+  readings: z.array(populationReading).min(2).check(uniqueById('duplicate-id')).optional(),
   note: text.optional(),
 });
 export type Population = z.infer<typeof population>;

@@ -14,7 +14,7 @@ const whole = z.number().int().min(1);
  * One award (mức thưởng). `amount: null` = not read, or at the discretion of the fund; then `range` may
  * bound it. `sensitive`: getting it tells of poverty or illness, so it never stands beside a name.
  */
-const award = z.strictObject({
+export const award = z.strictObject({
   id: awardId,
   category: plainId,
   level: plainId.nullable(),
@@ -30,7 +30,7 @@ export type Award = z.infer<typeof award>;
 
 const period = z.enum(['year', 'school-year']);
 
-const condition = z.discriminatedUnion('kind', [
+export const condition = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('frequency'),
     times: whole,
@@ -59,7 +59,7 @@ export const awardScheduleSchema = z.strictObject({
   moneyOrigin: z.enum(['fund', 'earmarked-sponsor', 'state-budget', 'other']),
   period: z.strictObject({ from: partialDate.nullable(), to: partialDate.nullable() }),
   document: bilingual,
-  awards: z.array(award).superRefine(uniqueById('duplicate-id')),
+  awards: z.array(award).check(uniqueById('duplicate-id')),
   conditions: z.array(condition),
   citation,
 });

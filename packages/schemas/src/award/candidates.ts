@@ -41,7 +41,7 @@ export const candidatesSchema = z.strictObject({
   /** Schools, with the number of their pupils for quotas; null where it is not known. */
   schools: z
     .array(z.strictObject({ id: plainId, name: text, pupils: z.number().int().min(1).nullable() }))
-    .superRefine(uniqueById('duplicate-id')),
-  candidates: z.array(candidate).superRefine(uniqueById('duplicate-id')),
+    .check(uniqueById('duplicate-id')),
+  candidates: z.array(candidate).check(uniqueById('duplicate-id')),
 });
 export type Candidates = z.infer<typeof candidatesSchema>;

@@ -8,7 +8,7 @@ import { uniqueById } from '../primitives/unique.js';
  * That someone agreed, or did not, to a name being published (sự đồng ý công khai). There is no default:
  * `unknown` counts as no, and so does having no record.
  */
-const consent = z.strictObject({
+export const consent = z.strictObject({
   id: plainId,
   person: personId,
   by: z.enum(['self', 'representative']),
@@ -25,6 +25,6 @@ export type Consent = z.infer<typeof consent>;
 /** Recorded consents to publication. */
 export const consentsSchema = z.strictObject({
   kind: z.literal('publication-consents'),
-  consents: z.array(consent).superRefine(uniqueById('duplicate-id')),
+  consents: z.array(consent).check(uniqueById('duplicate-id')),
 });
 export type Consents = z.infer<typeof consentsSchema>;

@@ -14,7 +14,7 @@ const method = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('scores'), pass: z.number() }),
 ]);
 
-const nomination = z.strictObject({
+export const nomination = z.strictObject({
   id: nominationId,
   subject: z.enum(['collective', 'individual']),
   name: text,
@@ -39,9 +39,9 @@ export const nominationsSchema = z.strictObject({
   method,
   criteria: z
     .array(z.strictObject({ id: plainId, text: bilingual }))
-    .superRefine(uniqueById('duplicate-id')),
+    .check(uniqueById('duplicate-id')),
   /** How many each unit may propose; null = no limit. */
   limits: z.strictObject({ collective: count.nullable(), individual: count.nullable() }),
-  nominations: z.array(nomination).superRefine(uniqueById('duplicate-id')),
+  nominations: z.array(nomination).check(uniqueById('duplicate-id')),
 });
 export type Nominations = z.infer<typeof nominationsSchema>;

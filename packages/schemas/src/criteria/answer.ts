@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { criteriaSetId, plainId } from '../primitives/identifier.js';
@@ -11,7 +12,7 @@ import { uniqueById } from '../primitives/unique.js';
  * base (`{ "count": 61, "of": 100 }`), a value and that of the year before, yes or no, a level or step
  * by its id. null = not known. What fits a criterion is checked against its set.
  */
-const answer = z.union([
+export const answer = z.union([
   z.number(),
   z.boolean(),
   z.string(),
@@ -22,7 +23,7 @@ const answer = z.union([
 ]);
 
 /** One that is assessed. No name is asked for: any id that the user knows it by will do. */
-const record = z.strictObject({
+export const record = z.strictObject({
   id: plainId,
   title: bilingual.optional(),
   /** Answers by id of criterion or requirement; `total` where only the total is known. */
@@ -38,14 +39,17 @@ const record = z.strictObject({
 });
 export type AnswerRecord = z.infer<typeof record>;
 
-const period = z
-  .strictObject({ from: calendarDate, to: calendarDate })
-  .superRefine((value, ctx) => {
-    if (value.to < value.from) {
-      const params = { issue: 'period-reversed', from: value.from };
-      ctx.addIssue({ code: 'custom', path: ['to'], params });
-    }
-  });
+const period = z.strictObject({ from: calendarDate, to: calendarDate }).check(
+  ownCheck(
+    (value, ctx) => {
+      if (value.to < value.from) {
+        const params = { issue: 'period-reversed', from: value.from };
+        ctx.addIssue({ code: 'custom', path: ['to'], params });
+      }
+    },
+    { unsaid: ['period-reversed'] },
+  ),
+);
 
 /** A file of answers (phiếu tự đánh giá) to one criteria set, for one or many, over one period. */
 export const answersSchema = z.strictObject({
@@ -54,6 +58,6 @@ export const answersSchema = z.strictObject({
   period,
   /** True where the figures are made up to show how it works. */
   illustrative: z.boolean().optional(),
-  records: z.array(record).min(1).superRefine(uniqueById('duplicate-id')),
+  records: z.array(record).min(1).check(uniqueById('duplicate-id')),
 });
 export type AnswersFile = z.infer<typeof answersSchema>;

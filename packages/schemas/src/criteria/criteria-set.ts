@@ -8,7 +8,7 @@ import { text } from '../primitives/text.js';
 import { uniqueById } from '../primitives/unique.js';
 import { scoring } from './scoring.js';
 
-const named = z.strictObject({ id: plainId, title: bilingual });
+export const named = z.strictObject({ id: plainId, title: bilingual });
 
 /**
  * The days on which a set holds. `from: null` = the day was not read. `certainty: inferred` = a day
@@ -36,9 +36,9 @@ export const criteriaSetSchema = z.strictObject({
   /** complete: all that a verdict needs is known; partial: some is; outline: nothing that scores. */
   completeness: z.enum(['complete', 'partial', 'outline']),
   /** Facts about the one assessed that change what is asked, such as vùng khó khăn. */
-  circumstances: z.array(named).superRefine(uniqueById('duplicate-id')),
+  circumstances: z.array(named).check(uniqueById('duplicate-id')),
   /** The kinds of unit that requirements name. */
-  unitKinds: z.array(named).superRefine(uniqueById('duplicate-id')),
+  unitKinds: z.array(named).check(uniqueById('duplicate-id')),
   /** Whether what has no suitable evidence fails, or earns 0; null = no such rule was read. */
   withoutEvidence: z.enum(['fails']).nullable(),
   /** The last day on which the ones assessed exist in law (districts: 2025-06-30). */

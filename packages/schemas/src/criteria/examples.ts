@@ -8,7 +8,7 @@ import { points } from './points.js';
 
 const shape = answersSchema.shape.records.element.shape;
 
-const example = z.strictObject({
+export const example = z.strictObject({
   id: plainId,
   title: bilingual,
   answers: shape.answers,
@@ -35,6 +35,6 @@ export type CriteriaExample = z.infer<typeof example>;
 export const criteriaExamplesSchema = z.strictObject({
   kind: z.literal('criteria-examples'),
   set: criteriaSetId,
-  examples: z.array(example).min(1).superRefine(uniqueById('duplicate-id')),
+  examples: z.array(example).min(1).check(uniqueById('duplicate-id')),
 });
 export type CriteriaExamples = z.infer<typeof criteriaExamplesSchema>;

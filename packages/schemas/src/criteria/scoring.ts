@@ -20,7 +20,7 @@ export const criterion = z.strictObject({
 export type Criterion = z.infer<typeof criterion>;
 
 /** A class (xếp loại): totals from `from` to `to`, or below `below`; `noZero`: no criterion at 0. */
-const grade = z.strictObject({
+export const grade = z.strictObject({
   id: plainId,
   title: bilingual,
   from: points,
@@ -31,7 +31,7 @@ const grade = z.strictObject({
 export type Grade = z.infer<typeof grade>;
 
 /** Points are added up; the total, floors and preconditions decide. Best grade first. */
-const pointsScoring = z.strictObject({
+export const pointsScoring = z.strictObject({
   method: z.literal('points'),
   /** The highest total; null = not read. */
   total: points.nullable(),
@@ -56,7 +56,7 @@ const pointsScoring = z.strictObject({
 });
 export type PointsScoring = z.infer<typeof pointsScoring>;
 
-const levelTarget = z.strictObject({
+export const levelTarget = z.strictObject({
   id: plainId,
   title: bilingual,
   requirements: z.array(requirement).min(1),

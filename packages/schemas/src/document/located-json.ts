@@ -7,7 +7,7 @@ export interface LocatedJson {
   readonly data: unknown;
   /** The spot of a value (or of its key), or of the nearest thing around it that exists. */
   readonly spotOf: (path: Path, part?: 'key' | 'value') => Spot;
-  /** Keys written twice in one object, which a plain JSON parser would drop silently. */
+  /** Keys that a plain JSON parser would drop silently, or take for something else. */
   readonly issues: readonly Issue[];
 }
 
@@ -26,12 +26,15 @@ export function parseLocatedJson(
   try {
     const root = parse(source, { mode: 'json', ranges: true }).body;
     const spotOf = (path: Path, part: 'key' | 'value' = 'value') => spotIn(root, path, part);
-    const issues = duplicateKeys(root, []);
+    const issues = badKeys(root, []);
     return { ok: true, json: { data: evaluate(root), spotOf, issues } };
   } catch (error) {
     return { ok: false, issues: [syntaxIssue(error)] };
   }
 }
+
+/** False for what a schema says of a key that the text was already blamed for. */
+export const isNoBadKey = ({ path }: Issue): boolean => path.at(-1) !== '__proto__';
 
 function syntaxIssue(error: unknown): Issue {
   if (!(error instanceof Error)) throw error;
@@ -61,15 +64,19 @@ function spotIn(root: ValueNode, path: Path, part: 'key' | 'value'): Spot {
   return startOf(node);
 }
 
-function duplicateKeys(node: ValueNode, path: Path): Issue[] {
+/** Keys that an object has twice, or may not have at all: no field is called `__proto__`. */
+function badKeys(node: ValueNode, path: Path): Issue[] {
   if (node.type === 'Array') {
-    return node.elements.flatMap((one, index) => duplicateKeys(one.value, [...path, index]));
+    return node.elements.flatMap((one, index) => badKeys(one.value, [...path, index]));
   }
   if (node.type !== 'Object') return [];
   const seen = new Set<string>();
   return node.members.flatMap((member) => {
     const name = nameOf(member.name);
-    const inner = duplicateKeys(member.value, [...path, name]);
+    if (name === '__proto__') {
+      return [{ ...makeIssue('key-unknown', [...path, name], { name }), spot: startOf(member) }];
+    }
+    const inner = badKeys(member.value, [...path, name]);
     if (!seen.has(name)) {
       seen.add(name);
       return inner;

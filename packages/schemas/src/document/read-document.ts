@@ -31,7 +31,7 @@ import { procedureSchema, type Procedure } from '../recognition/procedure.js';
 import { type ReportInputs, reportInputsSchema } from '../observation/report-inputs.js';
 import { type BankMapping, bankMappingSchema } from '../table/bank-mapping.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
-import { parseLocatedJson } from './located-json.js';
+import { isNoBadKey, parseLocatedJson } from './located-json.js';
 
 /** Every document of the domain; its `kind` says which it is. */
 export type Document =
@@ -58,7 +58,8 @@ export type Document =
 type FundDocument =
   Fund | FundLedger | FundRule | AwardSchedule | Candidates | Consents | Nominations | BankMapping;
 
-const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
+/** The schema of each kind of document. */
+export const SCHEMAS: Readonly<Record<Document['kind'], z.ZodType<Document>>> = {
   agreement: agreementSchema,
   'agreement-events': agreementEventsSchema,
   answers: answersSchema,
@@ -108,8 +109,8 @@ export type ReadResult =
 export function readDocument(text: string): ReadResult {
   const parsed = parseLocatedJson(text);
   if (!parsed.ok) return parsed;
-  const { data, spotOf, issues: doubled } = parsed.json;
-  const found = [...doubled, ...check(data)];
+  const { data, spotOf, issues: badKeys } = parsed.json;
+  const found = [...badKeys, ...check(data).filter(isNoBadKey)];
   if (found.length === 0) return { ok: true, document: data as Document, spotOf };
   const placed = found.map((issue) => ({
     ...issue,

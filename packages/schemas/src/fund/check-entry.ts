@@ -20,7 +20,7 @@ const MAY_BE_GOODS: readonly EntryKind[] = [
 ];
 
 /** What parts an entry of each kind must have, and may not have. */
-export function checkEntry(entry: Checked, ctx: z.RefinementCtx): void {
+export function checkEntry(entry: Checked, ctx: z.core.$RefinementCtx<Checked>): void {
   const { kind } = entry;
   const payment = (PAYMENT_KINDS as readonly string[]).includes(kind);
   const add = (issue: string, key: string) =>
@@ -35,3 +35,21 @@ export function checkEntry(entry: Checked, ctx: z.RefinementCtx): void {
   if (entry.donor !== undefined && payment) add('part-not-used', 'donor');
   if (entry.recipient !== undefined && !payment) add('part-not-used', 'recipient');
 }
+
+const among = (kinds: readonly string[]) => ({ properties: { kind: { enum: kinds } } });
+const without = (part: string) => ({ properties: { [part]: false } });
+
+/** The same as {@link checkEntry}, in JSON Schema. */
+export const ENTRY_PARTS: Readonly<Record<string, unknown>> = {
+  allOf: [
+    { if: among(['in-kind-gift']), then: { required: ['goods'] } },
+    { if: among(MAY_BE_GOODS), else: without('goods') },
+    { if: among(['earmarked-gift']), then: { required: ['earmark'] } },
+    {
+      if: among([...PAYMENT_KINDS, 'earmarked-gift', 'state-support']),
+      else: without('earmark'),
+    },
+    { if: { required: ['goods'] }, then: without('earmark') },
+    { if: among(PAYMENT_KINDS), then: without('donor'), else: without('recipient') },
+  ],
+};

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 
 /**
  * What comes in (thu): money, goods with a valuation (hiện vật), a gift for a stated purpose (tài trợ có
@@ -39,15 +40,17 @@ const isEntryKind = (value: string): value is EntryKind =>
   (ENTRY_KINDS as readonly string[]).includes(value);
 
 /** One of the kinds; an unknown one gets its own code, with the likely spelling. */
-export const entryKind = z
-  .string()
-  .meta({ enum: [...ENTRY_KINDS] })
-  .superRefine((value, ctx) => {
-    if (isEntryKind(value)) return;
-    ctx.addIssue({
-      code: 'custom',
-      params: { issue: 'entry-kind-unknown', known: ENTRY_KINDS },
-    });
-  }) as unknown as z.ZodType<EntryKind>;
+export const entryKind = z.string().check(
+  ownCheck(
+    (value, ctx) => {
+      if (isEntryKind(value)) return;
+      ctx.addIssue({
+        code: 'custom',
+        params: { issue: 'entry-kind-unknown', known: ENTRY_KINDS },
+      });
+    },
+    { schema: { enum: ENTRY_KINDS } },
+  ),
+) as unknown as z.ZodType<EntryKind>;
 
 export const paymentKind = z.enum(PAYMENT_KINDS);

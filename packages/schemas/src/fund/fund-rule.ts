@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck, wholeText } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
@@ -51,11 +52,18 @@ const common = {
 const rule = <Topic extends string, Shape extends z.ZodRawShape>(topic: Topic, shape: Shape) =>
   z.strictObject({ ...common, topic: z.literal(topic), ...shape });
 
-const monthDay = z.string().superRefine((value, ctx) => {
-  if (!/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) {
-    ctx.addIssue({ code: 'custom', params: { issue: 'month-day-format' } });
-  }
-});
+const MONTH_DAY = /^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/;
+
+const monthDay = z.string().check(
+  ownCheck(
+    (value, ctx) => {
+      if (!MONTH_DAY.test(value)) {
+        ctx.addIssue({ code: 'custom', params: { issue: 'month-day-format' } });
+      }
+    },
+    { schema: wholeText(MONTH_DAY.source) },
+  ),
+);
 
 /** What may be left out of the yearly income that the cap on management cost is a share of. */
 const excluded = z.enum(['in-kind-gift', 'state-support', 'earmarked-to-named-recipient']);
@@ -96,16 +104,26 @@ const anyRule = z.discriminatedUnion('topic', [
 
 const VALUES = ['amount', 'percent', 'count', 'months', 'years', 'monthDay', 'authority'];
 
+const NULL_UNLESS_CONFIRMED = {
+  if: { properties: { citation: { properties: { certainty: { const: 'confirmed' } } } } },
+  else: { properties: Object.fromEntries(VALUES.map((key) => [key, { type: 'null' }])) },
+};
+
 /**
  * One rule for funds with the days on which it holds. The operative value is null where no text that
  * gives it was read, or texts disagree; a check that needs it then answers “undetermined”.
  */
-export const fundRuleSchema = anyRule.superRefine((value, ctx) => {
-  if (value.citation.certainty === 'confirmed') return;
-  for (const key of VALUES) {
-    if ((Reflect.get(value, key) ?? null) === null) continue;
-    ctx.addIssue({ code: 'custom', path: [key], params: { issue: 'rule-value-unsupported' } });
-  }
-});
+export const fundRuleSchema = anyRule.check(
+  ownCheck(
+    (value, ctx) => {
+      if (value.citation.certainty === 'confirmed') return;
+      for (const key of VALUES) {
+        if ((Reflect.get(value, key) ?? null) === null) continue;
+        ctx.addIssue({ code: 'custom', path: [key], params: { issue: 'rule-value-unsupported' } });
+      }
+    },
+    { schema: NULL_UNLESS_CONFIRMED },
+  ),
+);
 export type FundRule = z.infer<typeof fundRuleSchema>;
 export type FundTopic = FundRule['topic'];

@@ -59,7 +59,7 @@ const regulation = z.strictObject({
   title: bilingual,
   adoptedBy: text,
   on: partialDate.nullable(),
-  rules: z.array(fundRuleSchema).superRefine(uniqueById('duplicate-id')),
+  rules: z.array(fundRuleSchema).check(uniqueById('duplicate-id')),
 });
 
 /** A learning fund (Quỹ Khuyến học). */
@@ -74,12 +74,12 @@ export const fundSchema = z.strictObject({
   scope: fundScope.nullable(),
   place: place.nullable(),
   licence: z.strictObject({ number: text, on: calendarDate, by: authority }).nullable(),
-  founders: z.array(founder).superRefine(uniqueById('duplicate-id')),
+  founders: z.array(founder).check(uniqueById('duplicate-id')),
   /** Whether founders are relatives (quan hệ gia đình); null where it is not known. */
   foundersRelated: z.boolean().nullable(),
   foundingAssets: z.array(contribution).nullable(),
   regulation: regulation.nullable(),
-  earmarks: z.array(earmark).superRefine(uniqueById('duplicate-id')),
+  earmarks: z.array(earmark).check(uniqueById('duplicate-id')),
   separateAccount: z.boolean().nullable(),
   /** The least that each person is asked to give, where there is one. */
   minimumContribution: dong.nullable(),

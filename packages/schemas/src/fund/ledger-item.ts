@@ -1,9 +1,10 @@
 import * as z from 'zod';
+import { ownCheck, wholeText } from '../primitives/own-check.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { dong } from '../primitives/dong.js';
 import { earmarkId, entryId, personId } from '../primitives/identifier.js';
 import { text } from '../primitives/text.js';
-import { checkEntry } from './check-entry.js';
+import { checkEntry, ENTRY_PARTS } from './check-entry.js';
 import { entryKind } from './entry-kind.js';
 import { voucher } from './voucher.js';
 
@@ -33,7 +34,7 @@ const goods = z.strictObject({
  * One line of the book (bút toán). Lines are only ever added: a wrong one is undone by a second one that
  * repeats it and names it under `reverses` (bút toán đảo).
  */
-const entry = z
+export const entry = z
   .strictObject({
     type: z.literal('entry'),
     id: entryId,
@@ -47,20 +48,27 @@ const entry = z
     reverses: entryId.optional(),
     voucher,
   })
-  .superRefine(checkEntry);
+  .check(ownCheck(checkEntry, { schema: ENTRY_PARTS }));
 export type Entry = z.infer<typeof entry>;
 
-const balance = z.number().superRefine((value, ctx) => {
-  if (!Number.isSafeInteger(value) || value < 0) {
-    ctx.addIssue({ code: 'custom', params: { issue: 'count-not-whole' } });
-  }
-});
+const balance = z.number().check(
+  ownCheck(
+    (value, ctx) => {
+      if (!Number.isSafeInteger(value) || value < 0) {
+        ctx.addIssue({ code: 'custom', params: { issue: 'count-not-whole' } });
+      }
+    },
+    { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
+  ),
+);
+
+const HASH = /^[0-9a-f]{64}$/;
 
 /**
  * The end of a period (khóa sổ): what was there at the end of `through`. Nothing written after it may be
  * dated in the period. `head` is the hash of all that stands before it.
  */
-const closing = z.strictObject({
+export const closing = z.strictObject({
   type: z.literal('closing'),
   id: entryId,
   through: calendarDate,
@@ -68,11 +76,16 @@ const closing = z.strictObject({
   goods: balance,
   head: z
     .string()
-    .superRefine((value, ctx) => {
-      if (!/^[0-9a-f]{64}$/.test(value)) {
-        ctx.addIssue({ code: 'custom', params: { issue: 'hash-format' } });
-      }
-    })
+    .check(
+      ownCheck(
+        (value, ctx) => {
+          if (!HASH.test(value)) {
+            ctx.addIssue({ code: 'custom', params: { issue: 'hash-format' } });
+          }
+        },
+        { schema: wholeText(HASH.source) },
+      ),
+    )
     .optional(),
 });
 export type Closing = z.infer<typeof closing>;

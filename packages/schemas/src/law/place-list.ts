@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck, wholeText } from '../primitives/own-check.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
 import { plainId } from '../primitives/identifier.js';
@@ -12,8 +13,17 @@ const predecessor = z.strictObject({
   extent: z.enum(['whole', 'part']),
 });
 
+const CODE = /^[0-9]{3}([0-9]{2})?$/;
+
 export const placeUnit = z.strictObject({
-  code: z.string(),
+  code: z.string().check(
+    ownCheck(
+      (value, ctx) => {
+        if (!CODE.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'place-code' } });
+      },
+      { schema: wholeText(CODE.source) },
+    ),
+  ),
   name: text,
   type: z.enum(['district', 'commune', 'ward', 'township', 'special-zone']),
   /** Code of the unit above: a district until 30 June 2025, else the province. */
@@ -37,24 +47,25 @@ export const placeListSchema = z
     units: z.array(placeUnit).min(1),
     citation,
   })
-  .superRefine(({ units }, ctx) => {
-    const first = new Map<string, number>();
-    units.forEach(({ code }, index) => {
-      const earlier = first.get(code);
-      const at = (key: string) => ['units', index, key];
-      if (earlier !== undefined) {
-        const params = { issue: 'duplicate-id', place: `[${earlier}]` };
-        ctx.addIssue({ code: 'custom', path: at('code'), params });
-      }
-      first.set(code, index);
-      if (!/^\d{3}(\d{2})?$/.test(code)) {
-        ctx.addIssue({ code: 'custom', path: at('code'), params: { issue: 'place-code' } });
-      }
-    });
-    units.forEach(({ parent }, index) => {
-      if (parent.length === 2 || first.has(parent)) return;
-      const params = { issue: 'place-parent-unknown' };
-      ctx.addIssue({ code: 'custom', path: ['units', index, 'parent'], params });
-    });
-  });
+  .check(
+    ownCheck(
+      ({ units }, ctx) => {
+        const first = new Map<string, number>();
+        units.forEach(({ code }, index) => {
+          const earlier = first.get(code);
+          if (earlier !== undefined) {
+            const params = { issue: 'duplicate-id', place: `[${earlier}]` };
+            ctx.addIssue({ code: 'custom', path: ['units', index, 'code'], params });
+          }
+          first.set(code, index);
+        });
+        units.forEach(({ parent }, index) => {
+          if (parent.length === 2 || first.has(parent)) return;
+          const params = { issue: 'place-parent-unknown' };
+          ctx.addIssue({ code: 'custom', path: ['units', index, 'parent'], params });
+        });
+      },
+      { unsaid: ['duplicate-id', 'place-parent-unknown'] },
+    ),
+  );
 export type PlaceList = z.infer<typeof placeListSchema>;

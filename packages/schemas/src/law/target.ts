@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { stage } from '../agreement/commitment.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { citation } from '../primitives/citation.js';
@@ -13,11 +14,16 @@ const reading = z.strictObject({
   quote: text.nullable(),
 });
 
+const FIGURE_IF_CONFIRMED = {
+  if: { properties: { percent: { type: 'number' } } },
+  then: { properties: { citation: { properties: { certainty: { const: 'confirmed' } } } } },
+};
+
 /**
  * What a target asks in one year. `percent: null` = no text that gives the figure was found, or the
  * texts disagree; a value known only from memory is never kept here.
  */
-const milestone = z
+export const milestone = z
   .strictObject({
     year: z.number().int(),
     percent: percent.nullable(),
@@ -31,11 +37,20 @@ const milestone = z
     /** A deviating reading that does not change the confirmed figure. */
     outliers: z.array(reading).min(1).optional(),
   })
-  .superRefine((value, ctx) => {
-    if (value.percent !== null && value.citation.certainty !== 'confirmed') {
-      ctx.addIssue({ code: 'custom', path: ['percent'], params: { issue: 'rule-not-confirmed' } });
-    }
-  });
+  .check(
+    ownCheck(
+      (value, ctx) => {
+        if (value.percent !== null && value.citation.certainty !== 'confirmed') {
+          ctx.addIssue({
+            code: 'custom',
+            path: ['percent'],
+            params: { issue: 'rule-not-confirmed' },
+          });
+        }
+      },
+      { schema: FIGURE_IF_CONFIRMED },
+    ),
+  );
 export type Milestone = z.infer<typeof milestone>;
 
 /** A national target (chỉ tiêu): the share of `base` that is to reach `stage` by each year. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 
 /**
@@ -12,9 +13,18 @@ export const reportingPeriod = z
     dueOn: calendarDate.optional(),
     basis: z.enum(['state-report', 'statistics', 'association', 'practice']).optional(),
   })
-  .superRefine(({ from, to }, ctx) => {
-    if (to < from) {
-      ctx.addIssue({ code: 'custom', path: ['to'], params: { issue: 'period-reversed', from } });
-    }
-  });
+  .check(
+    ownCheck(
+      ({ from, to }, ctx) => {
+        if (to < from) {
+          ctx.addIssue({
+            code: 'custom',
+            path: ['to'],
+            params: { issue: 'period-reversed', from },
+          });
+        }
+      },
+      { unsaid: ['period-reversed'] },
+    ),
+  );
 export type ReportingPeriod = z.infer<typeof reportingPeriod>;

@@ -1,12 +1,13 @@
 import * as z from 'zod';
+import { ownCheck, wholeText } from './own-check.js';
 import { text } from './text.js';
 
 /** How sure we are of a fact, and so what may be built on it. */
-const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
+export const certainty = z.enum(['confirmed', 'inferred', 'conflict', 'recalled', 'not-found']);
 export type Certainty = z.infer<typeof certainty>;
 
 /** The kind of text that a fact was read in. */
-const evidence = z.enum([
+export const evidence = z.enum([
   'legal-text',
   'portal',
   'press',
@@ -20,11 +21,24 @@ const evidence = z.enum([
   'mirror',
 ]);
 
-const url = z.string().superRefine((value, ctx) => {
-  if (!/^https?:\/\/[^\s/]+\.[^\s/]+(\/\S*)?$/.test(value)) {
-    ctx.addIssue({ code: 'custom', params: { issue: 'url-format' } });
-  }
-});
+// White space is written out: engines differ in what `\s` means.
+const BLANKS = '\\x00-\\x20\\x7f-\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+const URL_PATTERN = `^https?://[^/${BLANKS}]+[.][^/${BLANKS}]+(/[^${BLANKS}]*)?$`;
+const URL_FORM = new RegExp(URL_PATTERN);
+
+export const url = z.string().check(
+  ownCheck(
+    (value, ctx) => {
+      if (!URL_FORM.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'url-format' } });
+    },
+    { schema: wholeText(URL_PATTERN) },
+  ),
+);
+
+const SOURCE_IF_CLAIMED = {
+  if: { properties: { certainty: { enum: ['confirmed', 'inferred'] } } },
+  then: { anyOf: [{ properties: { source: { minItems: 1 } } }, { required: ['reference'] }] },
+};
 
 /** Where a fact was read: addresses, or a reference in words where no address is on record. */
 export const citation = z
@@ -36,10 +50,15 @@ export const citation = z
     quote: text.nullable(),
     note: text.optional(),
   })
-  .superRefine((value, ctx) => {
-    const claimed = value.certainty === 'confirmed' || value.certainty === 'inferred';
-    if (claimed && value.source.length === 0 && value.reference === undefined) {
-      ctx.addIssue({ code: 'custom', params: { issue: 'source-missing' } });
-    }
-  });
+  .check(
+    ownCheck(
+      (value, ctx) => {
+        const claimed = value.certainty === 'confirmed' || value.certainty === 'inferred';
+        if (claimed && value.source.length === 0 && value.reference === undefined) {
+          ctx.addIssue({ code: 'custom', params: { issue: 'source-missing' } });
+        }
+      },
+      { schema: SOURCE_IF_CLAIMED },
+    ),
+  );
 export type Citation = z.infer<typeof citation>;

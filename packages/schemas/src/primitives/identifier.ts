@@ -1,10 +1,16 @@
 import * as z from 'zod';
+import { ownCheck, wholeText } from './own-check.js';
 
 const PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-const identifier = z.string().superRefine((value, ctx) => {
-  if (!PATTERN.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'id-format' } });
-});
+const identifier = z.string().check(
+  ownCheck(
+    (value, ctx) => {
+      if (!PATTERN.test(value)) ctx.addIssue({ code: 'custom', params: { issue: 'id-format' } });
+    },
+    { schema: wholeText(PATTERN.source) },
+  ),
+);
 
 /** Ids are kebab-case ASCII. Each kind is branded, so one cannot stand where another is meant. */
 export const agreementId = identifier.brand<'AgreementId'>();

@@ -1,10 +1,16 @@
 import * as z from 'zod';
+import { ownCheck } from './own-check.js';
 
-const whole = z.number().superRefine((value, ctx) => {
-  if (!Number.isSafeInteger(value) || value < 0) {
-    ctx.addIssue({ code: 'custom', params: { issue: 'count-not-whole' } });
-  }
-});
+export const whole = z.number().check(
+  ownCheck(
+    (value, ctx) => {
+      if (!Number.isSafeInteger(value) || value < 0) {
+        ctx.addIssue({ code: 'custom', params: { issue: 'count-not-whole' } });
+      }
+    },
+    { schema: { type: 'integer', minimum: 0, maximum: Number.MAX_SAFE_INTEGER } },
+  ),
+);
 
 /**
  * A count of whole things. A hedge in the source is kept as a bound:
@@ -12,15 +18,18 @@ const whole = z.number().superRefine((value, ctx) => {
  */
 export const quantity = z.union([
   whole,
-  z
-    .strictObject({ atLeast: whole.optional(), atMost: whole.optional() })
-    .superRefine((value, ctx) => {
-      const { atLeast, atMost } = value;
-      if (atLeast === undefined && atMost === undefined) {
-        ctx.addIssue({ code: 'custom', params: { issue: 'bound-empty' } });
-      } else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
-        ctx.addIssue({ code: 'custom', params: { issue: 'bound-reversed' } });
-      }
-    }),
+  z.strictObject({ atLeast: whole.optional(), atMost: whole.optional() }).check(
+    ownCheck(
+      (value, ctx) => {
+        const { atLeast, atMost } = value;
+        if (atLeast === undefined && atMost === undefined) {
+          ctx.addIssue({ code: 'custom', params: { issue: 'bound-empty' } });
+        } else if (atLeast !== undefined && atMost !== undefined && atLeast > atMost) {
+          ctx.addIssue({ code: 'custom', params: { issue: 'bound-reversed' } });
+        }
+      },
+      { schema: { minProperties: 1 }, unsaid: ['bound-reversed'] },
+    ),
+  ),
 ]);
 export type Quantity = z.infer<typeof quantity>;

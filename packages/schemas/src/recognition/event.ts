@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { candidateId, criteriaSetId, eventId, plainId } from '../primitives/identifier.js';
@@ -48,11 +49,16 @@ const reviewed = z
     inFavour: z.number().int().min(0).optional(),
     outcome: z.enum(['proposed', 'not-proposed']),
   })
-  .superRefine(({ council, inFavour }, ctx) => {
-    if (council === null || inFavour === undefined || inFavour <= council) return;
-    const params = { issue: 'votes-too-many', from: council };
-    ctx.addIssue({ code: 'custom', path: ['inFavour'], params });
-  });
+  .check(
+    ownCheck(
+      ({ council, inFavour }, ctx) => {
+        if (council === null || inFavour === undefined || inFavour <= council) return;
+        const params = { issue: 'votes-too-many', from: council };
+        ctx.addIssue({ code: 'custom', path: ['inFavour'], params });
+      },
+      { unsaid: ['votes-too-many'] },
+    ),
+  );
 
 /**
  * One thing that happened on the way to a title: registered (đăng ký), self-assessed (tự đánh giá),
@@ -60,7 +66,7 @@ const reviewed = z
  * re-recognised (tái công nhận), upgraded (công nhận mức độ cao hơn), withdrawn (thu hồi), evidence
  * attached (bổ sung minh chứng).
  */
-const recognitionEvent = z.discriminatedUnion('type', [
+export const recognitionEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('registered'), ...common, year }),
   selfAssessed,
   reviewed,
@@ -75,7 +81,7 @@ const recognitionEvent = z.discriminatedUnion('type', [
 export type RecognitionEvent = z.infer<typeof recognitionEvent>;
 
 /** The one that strives for a title. No name is asked for: any id that the user knows it by will do. */
-const candidate = z.strictObject({
+export const candidate = z.strictObject({
   id: candidateId,
   model: plainId,
   scope: plainId,
@@ -90,6 +96,6 @@ export const recognitionEventsSchema = z.strictObject({
   candidate,
   /** True where the events are made up to show how it works. */
   illustrative: z.boolean().optional(),
-  events: z.array(recognitionEvent).superRefine(uniqueById('duplicate-id')),
+  events: z.array(recognitionEvent).check(uniqueById('duplicate-id')),
 });
 export type RecognitionEvents = z.infer<typeof recognitionEventsSchema>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { validity } from '../criteria/criteria-set.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
@@ -11,8 +12,22 @@ import { tenures } from './tenure.js';
 
 export type { Tenure } from './tenure.js';
 
-const step = z.strictObject({
-  id: z.enum(['registered', 'self-assessed', 'reviewed', 'filed', 'recognised']),
+const stepId = z.enum(['registered', 'self-assessed', 'reviewed', 'filed', 'recognised']);
+
+const EACH_STEP_ONCE = {
+  properties: {
+    steps: {
+      allOf: stepId.options.map((id) => ({
+        contains: { properties: { id: { const: id } }, required: ['id'] },
+        minContains: 0,
+        maxContains: 1,
+      })),
+    },
+  },
+};
+
+export const step = z.strictObject({
+  id: stepId,
   title: bilingual,
   /** Who takes it; empty = no text says who. */
   by: tenures,
@@ -36,7 +51,7 @@ const recognitionTerm = z.strictObject({
       }),
     )
     .min(1)
-    .superRefine(uniqueById('duplicate-id')),
+    .check(uniqueById('duplicate-id')),
   citation,
 });
 
@@ -76,14 +91,19 @@ export const procedureSchema = z
     lastCheckedOn: calendarDate,
     citation,
   })
-  .superRefine(({ steps }, ctx) => {
-    steps.forEach(({ id }, index) => {
-      if (steps.findIndex((one) => one.id === id) === index) return;
-      ctx.addIssue({
-        code: 'custom',
-        path: ['steps', index, 'id'],
-        params: { issue: 'step-twice' },
-      });
-    });
-  });
+  .check(
+    ownCheck(
+      ({ steps }, ctx) => {
+        steps.forEach(({ id }, index) => {
+          if (steps.findIndex((one) => one.id === id) === index) return;
+          ctx.addIssue({
+            code: 'custom',
+            path: ['steps', index, 'id'],
+            params: { issue: 'step-twice' },
+          });
+        });
+      },
+      { schema: { allOf: [EACH_STEP_ONCE] } },
+    ),
+  );
 export type Procedure = z.infer<typeof procedureSchema>;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
+import { ownCheck } from '../primitives/own-check.js';
 import { bilingual } from '../primitives/bilingual.js';
 import { calendarDate } from '../primitives/calendar-date.js';
 import { citation } from '../primitives/citation.js';
 import { plainId } from '../primitives/identifier.js';
 
-const tenure = z.strictObject({
+export const tenure = z.strictObject({
   /** The office in one word, to compare with what an event says; null = not known who. */
   office: plainId.nullable(),
   role: bilingual.nullable(),
@@ -18,13 +19,18 @@ const tenure = z.strictObject({
 export type Tenure = z.infer<typeof tenure>;
 
 /** Terms of authority, oldest first and without overlap. */
-export const tenures = z.array(tenure).superRefine((list, ctx) => {
-  list.forEach(({ from }, index) => {
-    const before = list[index - 1];
-    if (before === undefined) return;
-    if (before.to === null || from === null || from <= before.to) {
-      const params = { issue: 'terms-overlap', from: before.to ?? '…' };
-      ctx.addIssue({ code: 'custom', path: [index, 'from'], params });
-    }
-  });
-});
+export const tenures = z.array(tenure).check(
+  ownCheck(
+    (list, ctx) => {
+      list.forEach(({ from }, index) => {
+        const before = list[index - 1];
+        if (before === undefined) return;
+        if (before.to === null || from === null || from <= before.to) {
+          const params = { issue: 'terms-overlap', from: before.to ?? '…' };
+          ctx.addIssue({ code: 'custom', path: [index, 'from'], params });
+        }
+      });
+    },
+    { unsaid: ['terms-overlap'] },
+  ),
+);
