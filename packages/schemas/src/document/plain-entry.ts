@@ -53,8 +53,12 @@ const VOUCHER_TEXTS = new Set([
 const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// A pattern over a text of megabytes can take all the stack there is.
+const isShort = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 1000;
+
 const isId = (value: unknown): boolean =>
-  typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+  isShort(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
 // Every month has 28 days; the few dates beyond are left to the schema.
 const isDay = (value: unknown): boolean =>
@@ -66,7 +70,7 @@ const isAmount = (value: unknown): boolean => Number.isSafeInteger(value) && (va
 // it cannot be in another form than NFC.
 const PLAIN_TEXT =
   /^[0-9A-Za-z\u00c0-\u01b0\u1ea0-\u1ef9][\u0020-\u007e\u00a1-\u01b0\u1ea0-\u1ef9–—“”‘’…]*$/;
-const isText = (value: unknown): boolean => typeof value === 'string' && PLAIN_TEXT.test(value);
+const isText = (value: unknown): boolean => isShort(value) && PLAIN_TEXT.test(value);
 
 function isDonor(value: unknown): boolean {
   if (!isObject(value) || !DONOR_TYPES.has(value['type'])) return false;

@@ -9,18 +9,25 @@ export interface Spot {
   readonly column: number;
 }
 
+/** The same text in both languages. */
+export interface Words {
+  readonly vi: string;
+  readonly en: string;
+}
+
 /**
  * One thing that is wrong, or doubtful, in data from outside.
  *
- * `received` and `expected` are short texts for people. `spot` is there when the data came from a
- * text file.
+ * `received` is what was written, cut to a length that can be read, '' where there was nothing;
+ * `expected` a short text for people, '' where the message says it all. `spot` is there when the data
+ * came from a text file.
  */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly path: Path;
   readonly received: string;
-  readonly expected: string;
-  readonly message: { readonly vi: string; readonly en: string };
+  readonly expected: Words;
+  readonly message: Words;
   readonly spot?: Spot;
 }
