@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { checkLedger } from '@khuyenhoc/core';
 import {
   bankToLedger,
@@ -14,6 +13,8 @@ import { loadDocument } from '../files/load-document.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
 import { readCsv } from '../files/read-csv.js';
+import { readText } from '../files/read-text.js';
+import { say } from '../terminal/say.js';
 import { chosenDay } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
 
@@ -47,7 +48,7 @@ async function run(file: string, flags: Flags): Promise<void> {
   const fund = await documentOf(flags.fund, 'fund');
   const mapping = flags.bank === undefined ? null : await documentOf(flags.bank, 'bank-mapping');
   if (fund === null || (flags.bank !== undefined && mapping === null)) return;
-  let rows: readonly TableRow[] = readCsv(await textOf(file), file);
+  let rows: readonly TableRow[] = readCsv(await readText(file), file);
   let issues: readonly Issue[] = [];
   if (mapping !== null) ({ rows, issues } = bankToLedger(rows, mapping));
   const table = issues.length === 0 ? readLedgerTable(rows, flags.thousands) : null;
@@ -61,13 +62,16 @@ async function run(file: string, flags: Flags): Promise<void> {
     };
     const checked = checkLedger(fund, ledger, chosenDay(flags.on));
     if (checked.ok) {
-      if (table.swappable) console.error(SWAPPABLE);
+      if (table.swappable) say(SWAPPABLE);
       await put(JSON.stringify(ledger, null, 2), flags.output);
       return;
     }
     const lineOf = (at: number) => rows[at + 1]?.line ?? 1;
     issues = checked.faults.map((fault) => ({
-      ...ledgerIssue(fault, fund, fault.path, (at) => `dòng / line ${lineOf(at)}`),
+      ...ledgerIssue(fault, fund, fault.path, (at) => ({
+        vi: `dòng ${lineOf(at)}`,
+        en: `line ${lineOf(at)}`,
+      })),
       spot: { line: lineOf(fault.at), column: 1 },
     }));
   }
@@ -87,17 +91,6 @@ async function documentOf<Kind extends 'fund' | 'bank-mapping'>(file: string, ki
   throw new UsageError(
     `Tệp ${file} phải là “${kind}”, không phải “${document.kind}”. / File ${file} must be “${kind}”, not “${document.kind}”.`,
   );
-}
-
-async function textOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(
-      `Không mở được tệp ${file}. / The file ${file} cannot be opened. (${why})`,
-    );
-  }
 }
 
 const SWAPPABLE =

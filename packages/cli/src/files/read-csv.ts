@@ -30,7 +30,7 @@ export function readCsv(text: string, file: string): readonly TableRow[] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     throw new UsageError(
-      `Tệp ${file} không phải CSV hợp lệ. / The file ${file} is not valid CSV. (${error.message})`,
+      `Tệp ${file} không phải CSV hợp lệ (có thể thiếu dấu nháy kép đóng). / The file ${file} is not valid CSV (a closing quote may be missing).`,
     );
   }
 }

@@ -1,0 +1,13 @@
+import type { Language, Words } from '../language/language.js';
+import { ERROR_MESSAGES, type ErrorData } from './error-messages.js';
+import type { KhuyenhocError } from './khuyenhoc-error.js';
+
+/**
+ * What an error says in one language.
+ *
+ * @example
+ * errorWords(new KhuyenhocError('date-invalid', { received: 'x' }), 'en'); // 'Date “x” is not valid. …'
+ */
+export const errorWords = (error: KhuyenhocError, language: Language): string =>
+  // The data of an error fit its code; the type cannot say that of a code that is not known.
+  (ERROR_MESSAGES[error.code] as (data: ErrorData[keyof ErrorData]) => Words)(error.data)[language];
