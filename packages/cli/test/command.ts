@@ -24,7 +24,7 @@ export function khuyenhocIn(
       join(ROOT, 'packages/cli/bin/khuyenhoc.js'),
       ...args,
     ],
-    { encoding: 'utf8', cwd: ROOT, env: { ...process.env, ...env } },
+    { encoding: 'utf8', cwd: ROOT, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env } },
   );
   return { out: stdout, err: stderr, status };
 }

@@ -1,7 +1,8 @@
-import { parse, evaluate, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
+import { parse, type ObjectNode, type ValueNode } from '@humanwhocodes/momoa';
 import type { Issue, Path, Spot } from '../issue/issue.js';
 import { makeIssue } from '../issue/make-issue.js';
-import { DEEPEST, deeperThan } from './nesting.js';
+import { printable } from '../issue/printable.js';
+import { controlInQuotes, DEEPEST, deeperThan } from './nesting.js';
 import { faultsOfText } from './text-faults.js';
 
 /** JSON data that still knows where in its text each value stands. */
@@ -36,11 +37,31 @@ export function parseLocatedJson(
     const membersOf = memberLists();
     const spotOf = (path: Path, part: 'key' | 'value' = 'value') =>
       spotIn(root, path, part, membersOf);
-    const issues = faultsOfText(root);
-    return { ok: true, json: { data: evaluate(root), spotOf, issues } };
+    const data = strictly(source);
+    if (data === undefined) return { ok: false, issues: [controlIssue(source)] };
+    return { ok: true, json: { data: data.value, spotOf, issues: faultsOfText(root) } };
   } catch (error) {
     return { ok: false, issues: [syntaxIssue(error, source)] };
   }
+}
+
+/** The data by the parser of the language, which lets nothing pass that is no JSON. */
+function strictly(source: string): { value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(source) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The parser with places takes control characters inside quotes, and JSON does not. */
+function controlIssue(source: string): Issue {
+  const detail = {
+    vi: 'trong ngoặc kép có dấu xuống dòng, tab hoặc ký tự điều khiển',
+    en: 'a line break, tab or control character inside quotes',
+  };
+  const spot = controlInQuotes(source) ?? { line: 1, column: 1 };
+  return { ...makeIssue('json-syntax', [], { received: '…', detail }), spot };
 }
 
 function syntaxIssue(error: unknown, source: string): Issue {
@@ -52,7 +73,8 @@ function syntaxIssue(error: unknown, source: string): Issue {
   }
   if (/end of input/i.test(error.message)) return { ...makeIssue('json-truncated', []), spot };
   const found = /^Unexpected (?:token|character) (.+?) found/.exec(error.message)?.[1] ?? '';
-  const mark = /^(String|Number|Boolean|Null)/.test(found) ? '' : found.replace(/^['"]|['"]$/g, '');
+  const token = /^(String|Number|Boolean|Null)/.test(found) ? '' : found;
+  const mark = printable(token.replace(/^['"]|['"]$/g, ''));
   const detail = mark && { vi: `thừa hoặc sai “${mark}”`, en: `unexpected “${mark}”` };
   return { ...makeIssue('json-syntax', [], { received: mark, detail }), spot };
 }

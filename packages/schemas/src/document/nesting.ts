@@ -31,3 +31,20 @@ export function deeperThan(text: string, most: number): Spot | null {
   }
   return null;
 }
+
+/** Where the first control character inside quotes stands. */
+export function controlInQuotes(text: string): Spot | null {
+  let quoted = false;
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (quoted && code < 32) return { line, column: at - start + 1 };
+    if (code === NEWLINE) {
+      line += 1;
+      start = at + 1;
+    } else if (code === QUOTE) quoted = !quoted;
+    else if (quoted && code === BACKSLASH) at += 1;
+  }
+  return null;
+}

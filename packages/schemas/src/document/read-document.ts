@@ -129,7 +129,9 @@ export function readDocument(text: string, options: ReadOptions = {}): ReadResul
   // Checks of form are made for texts of a reasonable length.
   const endless = ofText.some((issue) => issue.code === 'text-too-long');
   const checked = endless ? { data, issues: [], warnings: [] } : check(data, options);
-  const found = [...ofText, ...checked.issues].map(placed);
+  // Reserved keys were found in the text, also where the schema takes any key.
+  const ofData = checked.issues.filter((issue) => issue.code !== 'key-reserved');
+  const found = [...ofText, ...ofData].map(placed);
   const warnings = checked.warnings.map(placed);
   if (found.length === 0) {
     return { ok: true, document: checked.data as Document, spotOf, warnings };

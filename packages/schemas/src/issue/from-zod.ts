@@ -22,9 +22,10 @@ export function issuesFromZod(issue: ZodIssue, data: unknown, root: Path = []): 
     case 'invalid_type':
       return [typeIssue(typeWords(issue.expected), path, value)];
     case 'unrecognized_keys':
-      return issue.keys
-        .filter((key) => key !== '__proto__')
-        .map((key) => makeIssue('key-unknown', [...path, key], { name: key }));
+      return issue.keys.map((key) => {
+        const code = key === '__proto__' ? 'key-reserved' : 'key-unknown';
+        return makeIssue(code, [...path, key], { name: key });
+      });
     case 'invalid_value':
       return [choiceIssue(issue.values.map(String), path, value)];
     case 'invalid_union':

@@ -12,7 +12,8 @@ export type FoundFacts = Partial<Omit<IssueFacts, 'expected' | 'detail'>> & {
 
 /** Builds an {@link Issue} with its words; facts that a code does not use may be left out. */
 export function makeIssue(code: IssueCode, path: Path, facts: FoundFacts = {}): Issue {
-  const { received = '', hint = '' } = facts;
+  const received = printable(facts.received ?? '', LONGEST);
+  const hint = printable(facts.hint ?? '', LONGEST);
   const name = printable(facts.name ?? '', 100);
   const expected = bothWays(facts.expected);
   const detail = bothWays(facts.detail);
@@ -35,7 +36,12 @@ export function makeIssue(code: IssueCode, path: Path, facts: FoundFacts = {}): 
   };
 }
 
+// Lists of what would do come from the file as well, and may be long.
+const LONGEST = 1000;
+
 const NOTHING: Words = { vi: 'không có gì', en: 'nothing' };
 
 const bothWays = (fact: string | Words = ''): Words =>
-  typeof fact === 'string' ? { vi: fact, en: fact } : fact;
+  typeof fact === 'string'
+    ? { vi: printable(fact, LONGEST), en: printable(fact, LONGEST) }
+    : { vi: printable(fact.vi, LONGEST), en: printable(fact.en, LONGEST) };
