@@ -57,7 +57,9 @@ interface Found {
 
 function fromWhole(text: string): Found {
   const read = readDocument(text);
-  return read.ok ? { document: read.document, issues: [] } : { document: null, issues: read.issues };
+  return read.ok
+    ? { document: read.document, issues: [] }
+    : { document: null, issues: read.issues };
 }
 
 async function fromLines(file: string, text: string): Promise<Found> {

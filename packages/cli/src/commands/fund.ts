@@ -96,8 +96,12 @@ async function check(files: string[], flags: FundFlags): Promise<void> {
             count(books.closings.length, 'lần khóa sổ', 'closings'),
           ]
         : []),
-      ...(candidates ? [count(candidates.candidates.length, 'người được đề nghị', 'candidates')] : []),
-      ...(nominations ? [count(nominations.nominations.length, 'đề nghị khen', 'nominations')] : []),
+      ...(candidates
+        ? [count(candidates.candidates.length, 'người được đề nghị', 'candidates')]
+        : []),
+      ...(nominations
+        ? [count(nominations.nominations.length, 'đề nghị khen', 'nominations')]
+        : []),
     ];
     const inOne = (text: string) => inLanguage(text, flags.lang);
     const found = parts.map(inOne).join('; ') || inOne('quỹ / fund');

@@ -34,7 +34,9 @@ export function cannotOpen(file: string, error: unknown): UsageError {
 export function cannotWrite(file: string, error: unknown): UsageError {
   const [vi, en] = reasonOf(error);
   const name = printable(file, 300);
-  return new UsageError(`Không ghi được tệp ${name}: ${vi}. / Cannot write the file ${name}: ${en}.`);
+  return new UsageError(
+    `Không ghi được tệp ${name}: ${vi}. / Cannot write the file ${name}: ${en}.`,
+  );
 }
 
 function reasonOf(error: unknown): readonly [vi: string, en: string] {

@@ -41,7 +41,8 @@ export async function checkFile(file: string, checks: FileChecks): Promise<Check
   }
   if (TABLE_ENDINGS.includes(ending)) throw noTables(file);
   if (ending === 'ndjson' || ending === 'jsonl') return checkStream(textStream(file), checks);
-  if (ending === 'json') return checkWhole(await loadDocument(file, optionsOf(checks)), file, checks);
+  if (ending === 'json')
+    return checkWhole(await loadDocument(file, optionsOf(checks)), file, checks);
   const [start, stream] = await peeked(file);
   if (looksLikeLines(start)) return checkStream(stream, checks);
   let text = '';

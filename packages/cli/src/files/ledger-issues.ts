@@ -1,5 +1,12 @@
 import type { LedgerFault } from '@khuyenhoc/core';
-import { type Fund, type Issue, makeIssue, nearest, type Path, type Words } from '@khuyenhoc/schemas';
+import {
+  type Fund,
+  type Issue,
+  makeIssue,
+  nearest,
+  type Path,
+  type Words,
+} from '@khuyenhoc/schemas';
 
 /** A fault of a ledger in words; `place` says where an item stands, for “first at …”. */
 export function ledgerIssue(

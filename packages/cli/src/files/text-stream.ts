@@ -17,7 +17,8 @@ export interface TextStream {
 export const textStream = (file: string): TextStream => ({ file, chunks: chunksOf(file) });
 
 async function* chunksOf(file: string): AsyncGenerator<TextChunk> {
-  const source = file === STDIN ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
+  const source =
+    file === STDIN ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const decoder = new StringDecoder('utf8');
   for await (const chunk of source) {
     const bytes = Buffer.from(chunk as Uint8Array);

@@ -29,7 +29,10 @@ function nearestChoice(message: string): string | undefined {
 
 /** A mistake on the command line in the user's language; hints of spelling are kept. */
 export function commandErrorWords(message: string, language: Language): string {
-  const [first = '', ...others] = message.replace(/^error: /, '').trimEnd().split('\n');
+  const [first = '', ...others] = message
+    .replace(/^error: /, '')
+    .trimEnd()
+    .split('\n');
   const rest = others.join('\n');
   const hint = /Did you mean (?:one of )?(.+?)\?/.exec(rest)?.[1] ?? nearestChoice(first);
   if (language === 'en') {

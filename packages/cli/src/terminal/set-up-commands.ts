@@ -57,7 +57,10 @@ export function setUpCommands(program: Command, language: Language): void {
     const examples = examplesOf(fullName(command));
     if (examples.length > 0) {
       const title = one('Ví dụ / Examples');
-      command.addHelpText('after', `\n${title}:\n${examples.map((line) => `  ${line}`).join('\n')}`);
+      command.addHelpText(
+        'after',
+        `\n${title}:\n${examples.map((line) => `  ${line}`).join('\n')}`,
+      );
     }
   }
 }

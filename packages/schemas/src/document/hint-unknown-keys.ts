@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Issue, Path } from '../issue/issue.js';
 import { makeIssue } from '../issue/make-issue.js';
 import { nearest } from '../issue/nearest.js';
+import { formsOf, schemasAt } from './schema-at.js';
 
 /**
  * Adds the likely spelling to each unknown key: from the keys that may stand there, else from those that
@@ -18,26 +19,10 @@ export function hintUnknownKeys(issues: Issue[], schema: z.ZodType): Issue[] {
 }
 
 /** The keys that may stand at a place, in whichever form of a union. */
-function keysAt(schema: z.ZodType, path: Path): string[] {
-  let here = plainForms(schema);
-  for (const key of path) {
-    here = here.flatMap((one) => {
-      if (one instanceof z.ZodArray) return plainForms(one.element);
-      if (one instanceof z.ZodRecord) return plainForms(one.valueType);
-      const shape: Readonly<Record<string, unknown>> = one instanceof z.ZodObject ? one.shape : {};
-      return Object.hasOwn(shape, key) ? plainForms(shape[key]) : [];
-    });
-  }
-  return here.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
-}
-
-/** A schema without what only wraps it. */
-function plainForms(schema: unknown): unknown[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) {
-    return plainForms(schema.unwrap());
-  }
-  return schema instanceof z.ZodUnion ? schema.options.flatMap(plainForms) : [schema];
-}
+const keysAt = (schema: z.ZodType, path: Path): string[] =>
+  schemasAt(schema, path)
+    .flatMap(formsOf)
+    .flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
 
 const keysBySchema = new WeakMap<z.ZodType, string[]>();
 
@@ -52,12 +37,12 @@ function keysAnywhere(schema: z.ZodType): string[] {
     if (one instanceof z.ZodObject) {
       for (const [key, inner] of Object.entries(one.shape)) {
         keys.add(key);
-        plainForms(inner).forEach(visit);
+        formsOf(inner).forEach(visit);
       }
-    } else if (one instanceof z.ZodArray) plainForms(one.element).forEach(visit);
-    else if (one instanceof z.ZodRecord) plainForms(one.valueType).forEach(visit);
+    } else if (one instanceof z.ZodArray) formsOf(one.element).forEach(visit);
+    else if (one instanceof z.ZodRecord) formsOf(one.valueType).forEach(visit);
   };
-  plainForms(schema).forEach(visit);
+  formsOf(schema).forEach(visit);
   const found = [...keys];
   keysBySchema.set(schema, found);
   return found;

@@ -57,8 +57,7 @@ const isObject = (value: unknown): value is Loose =>
 const isShort = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 1000;
 
-const isId = (value: unknown): boolean =>
-  isShort(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+const isId = (value: unknown): boolean => isShort(value) && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
 // Every month has 28 days; the few dates beyond are left to the schema.
 const isDay = (value: unknown): boolean =>

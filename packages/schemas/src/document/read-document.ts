@@ -30,6 +30,7 @@ import { procedureSchema, type Procedure } from '../recognition/procedure.js';
 import { type ReportInputs, reportInputsSchema } from '../observation/report-inputs.js';
 import { type BankMapping, bankMappingSchema } from '../table/bank-mapping.js';
 import { hintUnknownKeys } from './hint-unknown-keys.js';
+import { meantForm } from './meant-form.js';
 import { parseLocatedJson } from './located-json.js';
 import { withoutKeys } from './without-keys.js';
 
@@ -159,10 +160,7 @@ function check(data: unknown, options: ReadOptions): Checked {
   return options.lenient ? checkLeniently(schema, data) : checkBy(schema, data);
 }
 
-function schemaFor(
-  data: unknown,
-  kind: Document['kind'] | undefined,
-): z.ZodType<Document> | null {
+function schemaFor(data: unknown, kind: Document['kind'] | undefined): z.ZodType<Document> | null {
   const chosen = kind ?? (isRecord(data) ? data['kind'] : undefined);
   const known = DOCUMENT_KINDS.find((one) => one === chosen);
   return known === undefined ? null : SCHEMAS[known];
@@ -174,7 +172,9 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 function checkBy(schema: z.ZodType, data: unknown): Checked {
   const result = schema.safeParse(data);
   if (result.success) return { data, issues: [], warnings: [] };
-  const issues = result.error.issues.flatMap((issue) => issuesFromZod(issue, data));
+  const issues = result.error.issues
+    .flatMap((issue) => meantForm(issue, schema, data))
+    .flatMap((issue) => issuesFromZod(issue, data));
   return { data, issues: hintUnknownKeys(issues, schema), warnings: [] };
 }
 

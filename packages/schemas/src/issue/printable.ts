@@ -6,8 +6,6 @@ export function printable(text: string, most = 60): string {
   const cut = text.length > most ? `${text.slice(0, most - 3)}…` : text;
   return cut.replace(UNPRINTABLE, (mark) => {
     const code = mark.charCodeAt(0);
-    return code >= 0xd800 && code <= 0xdfff
-      ? '\ufffd'
-      : `\\u${code.toString(16).padStart(4, '0')}`;
+    return code >= 0xd800 && code <= 0xdfff ? '\ufffd' : `\\u${code.toString(16).padStart(4, '0')}`;
   });
 }

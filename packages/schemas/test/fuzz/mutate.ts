@@ -105,8 +105,10 @@ function spoiltText(text: string, random: Random): string {
   const at = random.below(text.length);
   const put = (part: string) => text.slice(0, at) + part + text.slice(at);
   // What takes longest comes seldom, as most mistakes are small.
-  if (random.next() < 0.01) return put(`"${random.pick(['a', 'a-', 'ế', '1'])}`.padEnd(TEN_MEGABYTES, 'a-'));
-  if (random.next() < 0.01) return text.replace(/"[^"]{3,}"/, `"${'a-'.repeat(TEN_MEGABYTES / 2)}"`);
+  if (random.next() < 0.01)
+    return put(`"${random.pick(['a', 'a-', 'ế', '1'])}`.padEnd(TEN_MEGABYTES, 'a-'));
+  if (random.next() < 0.01)
+    return text.replace(/"[^"]{3,}"/, `"${'a-'.repeat(TEN_MEGABYTES / 2)}"`);
   switch (random.below(8)) {
     case 0:
       return text.slice(0, at);

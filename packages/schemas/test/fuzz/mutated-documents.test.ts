@@ -43,7 +43,8 @@ function checkIssues(issues: readonly Issue[]): void {
   for (const { message, spot, path } of issues.slice(0, 50)) {
     if (!spot || spot.line < 1 || spot.column < 1) throw new Error('no spot');
     for (const text of [message.vi, message.en]) {
-      if (text.length < 10 || text.length > 3000) throw new Error(`length of “${text.slice(0, 99)}”`);
+      if (text.length < 10 || text.length > 3000)
+        throw new Error(`length of “${text.slice(0, 99)}”`);
       if (/undefined|\[object|\p{Cc}|\p{Surrogate}/u.test(text)) throw new Error(`words: ${text}`);
     }
     if (!path.every((one) => typeof one === 'string' || typeof one === 'number')) {

@@ -47,7 +47,10 @@ export async function checkLines(
       if (!header) records += 1;
       const read = header ? kind.readHeader : kind.readItem;
       const result = checkLine(read, text, line, checks.lenient === true);
-      const issues = [...result.warnings, ...(result.ok ? twice(result.value, line) : result.issues)];
+      const issues = [
+        ...result.warnings,
+        ...(result.ok ? twice(result.value, line) : result.issues),
+      ];
       if (issues.length > 0) checks.onIssues(issues, text, line);
       if (result.ok) checks.onValue?.(result.value, header);
     },
@@ -73,9 +76,16 @@ const hasId = (value: unknown): value is { id: string } =>
 
 type Checked = LineResult<unknown> & { readonly warnings: readonly Issue[] };
 
-function checkLine(read: LineKind['readItem'], text: string, line: number, lenient: boolean): Checked {
+function checkLine(
+  read: LineKind['readItem'],
+  text: string,
+  line: number,
+  lenient: boolean,
+): Checked {
   if (text.length > LONGEST_LINE) {
-    const issue = makeIssue('line-too-long', [], { expected: { vi: '1.000.000', en: '1,000,000' } });
+    const issue = makeIssue('line-too-long', [], {
+      expected: { vi: '1.000.000', en: '1,000,000' },
+    });
     return { ok: false, issues: [{ ...issue, spot: { line, column: 1 } }], warnings: [] };
   }
   const result = read(text, line);

@@ -4,7 +4,11 @@ import { isPartial } from './tally.js';
 
 /** Workflow commands that GitHub shows beside the lines of a change. */
 export function githubReporter(language: Language): Reporter {
-  const tell = (kind: string, properties: Readonly<Record<string, string | number>>, text: string) => {
+  const tell = (
+    kind: string,
+    properties: Readonly<Record<string, string | number>>,
+    text: string,
+  ) => {
     const listed = Object.entries(properties).map(([key, value]) => `${key}=${property(value)}`);
     console.log(`::${kind} ${listed.join(',')}::${data(text)}`);
   };
