@@ -74,7 +74,9 @@ describe('khuyenhoc assess', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/phieu\.json:\d+:\d+ \[answer-unusable\]/);
     expect(err).toContain('điểm vượt mức tối đa (nhận 11, cần 0–10)');
-    expect(assess(file, '--lang', 'en').err).toContain('points above the maximum (got 11, expected 0–10)');
+    expect(assess(file, '--lang', 'en').err).toContain(
+      'points above the maximum (got 11, expected 0–10)',
+    );
     expect(out).toContain('chưa đạt tiêu chí');
   });
 

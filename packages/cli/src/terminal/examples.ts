@@ -15,7 +15,6 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'khuyenhoc convert so-quy.ndjson --to json',
     'khuyenhoc convert thoa-thuan.json -o thoa-thuan-chuan.json',
   ],
-  'khuyenhoc completion': ['khuyenhoc completion bash'],
   'khuyenhoc report': [
     'khuyenhoc report thoa-thuan.json so-lieu.json --on 2026-06-30',
     'khuyenhoc report thoa-thuan.json so-lieu.json --format html -o bang.html',

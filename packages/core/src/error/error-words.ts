@@ -2,6 +2,9 @@ import type { Language, Words } from '../language/language.js';
 import { ERROR_MESSAGES, type ErrorData } from './error-messages.js';
 import type { KhuyenhocError } from './khuyenhoc-error.js';
 
+/** All codes that an error may carry. */
+export const ERROR_CODES = Object.keys(ERROR_MESSAGES) as readonly (keyof ErrorData)[];
+
 /**
  * What an error says in one language.
  *

@@ -65,7 +65,7 @@ export function kindOfLines(first: string): { kind: LineKind; header: boolean } 
   const named = LINE_KINDS.find(({ kind }) => kind === record?.['kind']);
   if (named !== undefined) return { kind: named, header: true };
   const bare = LINE_KINDS.find(({ headed }) => !headed);
-  const isItem = record !== null && 'id' in record && 'indicator' in record;
+  const isItem = record !== null && 'id' in record && 'on' in record && 'citation' in record;
   return isItem && bare !== undefined ? { kind: bare, header: false } : null;
 }
 
