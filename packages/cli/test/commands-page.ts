@@ -43,25 +43,23 @@ function section(command: Command): string {
     usage,
     '```',
     '',
-    '| | | |',
-    '| --- | --- | --- |',
-    ...command.registeredArguments.map((one) => row(`<${one.name()}>`, one.description)),
-    ...command.options.map((one) => row(one.flags, one.description, one)),
+    ...command.registeredArguments.map((one) => entry(`<${one.name()}>`, one.description)),
+    ...command.options.map((one) => entry(one.flags, one.description, one)),
     '',
     ...(examples.length === 0 ? [] : ['Ví dụ / Examples:', '', '```sh', ...examples, '```', '']),
   ].join('\n');
 }
 
-function row(flags: string, description: string, option?: Option): string {
+function entry(flags: string, description: string, option?: Option): string {
   const { defaultValue } = (option ?? {}) as { defaultValue?: unknown };
   const isShown = typeof defaultValue === 'string' || typeof defaultValue === 'number';
   const choices = option?.argChoices?.map((one) => `\`${one}\``).join(' ') ?? '';
   const extra = [choices, ...(isShown ? [`= \`${defaultValue}\``] : [])].filter(
     (one) => one !== '',
   );
-  const tail = extra.length === 0 ? '' : `: ${extra.join('; ')}`;
-  const cell = (text: string) => text.replaceAll('|', '\\|');
-  return `| \`${cell(flags)}\` | ${cell(inLanguage(description, 'vi'))}${tail} | ${cell(inLanguage(description, 'en'))} |`;
+  const tail = extra.length === 0 ? '' : ` (${extra.join('; ')})`;
+  const words = (language: 'vi' | 'en') => inLanguage(description, language);
+  return `- \`${flags}\`: ${words('vi')}. *${capital(words('en'))}.*${tail}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -33,7 +33,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'khuyenhoc targets list': ['khuyenhoc targets list --on 2026-06-30'],
   'khuyenhoc targets measure': [
-    'khuyenhoc targets measure cong-dan-hoc-tap --count 1.234 --of 2.000',
+    'khuyenhoc targets measure d1373-learning-citizens --count 1.234 --of 2.000',
   ],
   'khuyenhoc criteria check': ['khuyenhoc criteria check bo-cua-tinh.json vi-du.json'],
   'khuyenhoc criteria list': ['khuyenhoc criteria list --on 2026-06-30'],
