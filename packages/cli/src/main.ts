@@ -36,7 +36,9 @@ function chooseLanguage(command: Command): void {
 function exitOf(error: unknown): number {
   // The parser has said already what is wrong, or shown its help.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.right : EXIT.usage;
-  if (error instanceof KhuyenhocError) console.error(errorWords(error, spoken()));
+  if (error instanceof KhuyenhocError) {
+    console.error(errorWords(error as KhuyenhocError, spoken()));
+  };
   else if (error instanceof UsageError) console.error(inLanguage(error.message, spoken()));
   else throw error;
   return EXIT.usage;

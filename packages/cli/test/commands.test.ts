@@ -22,10 +22,11 @@ describe('the help of every command', () => {
   it.each(everyCommand(program).map((one) => [fullName(one), one] as const))(
     '%s: says all in both languages',
     (_name, command) => {
-      const described = [command, ...command.registeredArguments, ...command.options];
-      const texts = described.map((one) =>
-        typeof one.description === 'string' ? one.description : one.description(),
-      );
+      const texts = [
+        command.description(),
+        ...command.registeredArguments.map((one) => one.description),
+        ...command.options.map((one) => one.description),
+      ];
       for (const text of texts) expect(text.split(' / ')).toHaveLength(2);
     },
   );

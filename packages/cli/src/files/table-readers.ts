@@ -1,7 +1,7 @@
 import type { Issue } from '@khuyenhoc/schemas';
 
 /** What a table holds, or all that is wrong in it; checked without being written anywhere. */
-export interface CheckedTable {
+interface CheckedTable {
   readonly kind: string;
   readonly records: number;
   readonly issues: readonly Issue[];

@@ -35,17 +35,17 @@ export async function peek({ file, chunks }: TextStream): Promise<[string, TextS
   let start = '';
   // A line that is not over in a megabyte is no line of records.
   while (!start.includes('\n') && start.length < 1_000_000) {
-    const { done, value } = await iterator.next();
-    if (done === true) break;
-    taken.push(value);
-    start += value.text;
+    const part = await iterator.next();
+    if (part.done === true) break;
+    taken.push(part.value);
+    start += part.value.text;
   }
   const again = async function* () {
     yield* taken;
     for (;;) {
-      const { done, value } = await iterator.next();
-      if (done === true) return;
-      yield value;
+      const part = await iterator.next();
+      if (part.done === true) return;
+      yield part.value;
     }
   };
   return [start, { file, chunks: again() }];

@@ -21,7 +21,7 @@ export function showProgress(
   total: number | null,
   stream: NodeJS.WriteStream = process.stderr,
 ): Progress {
-  if (stream.isTTY !== true) return SILENT;
+  if (!stream.isTTY) return SILENT;
   let last = Date.now();
   let shown = false;
   const wipe = () => {

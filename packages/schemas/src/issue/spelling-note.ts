@@ -12,7 +12,7 @@ const NONE: Words = { vi: '', en: '' };
  */
 export function spellingNote(written: string, meant: string): Words {
   if (meant === '' || written === meant || bareLetters(written) !== bareLetters(meant)) return NONE;
-  const dashed = (word: string) => [...word].filter((letter) => /[đĐ]/.test(letter)).length;
+  const dashed = (word: string) => word.replace(/[^đĐ]/g, '').length;
   if (dashed(written) !== dashed(meant)) {
     return dashed(written) < dashed(meant)
       ? {
