@@ -38,8 +38,7 @@ function exitOf(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.right : EXIT.usage;
   if (error instanceof KhuyenhocError) {
     console.error(errorWords(error as KhuyenhocError, spoken()));
-  };
-  else if (error instanceof UsageError) console.error(inLanguage(error.message, spoken()));
+  } else if (error instanceof UsageError) console.error(inLanguage(error.message, spoken()));
   else throw error;
   return EXIT.usage;
 }
