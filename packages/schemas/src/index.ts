@@ -44,7 +44,8 @@ export {
   type ReadResult,
 } from './document/read-document.js';
 export { withoutKeys } from './document/without-keys.js';
-export type { Issue, Path, Spot, Words } from './issue/issue.js';
+export type { Issue, Path, Spot } from './issue/issue.js';
+export type { Words } from './issue/words.js';
 export { ISSUE_CODES, type IssueCode } from './issue/issue-messages.js';
 export { printable } from './issue/printable.js';
 export { makeIssue } from './issue/make-issue.js';

@@ -3,6 +3,7 @@ import type { Issue, Path, Spot } from '../issue/issue.js';
 import { makeIssue } from '../issue/make-issue.js';
 import { printable } from '../issue/printable.js';
 import { controlInQuotes, DEEPEST, deeperThan } from './nesting.js';
+import { nameOf, startOf } from './node-place.js';
 import { faultsOfText } from './text-faults.js';
 
 /** JSON data that still knows where in its text each value stands. */
@@ -119,13 +120,3 @@ function spotIn(
   }
   return startOf(node);
 }
-
-/** The key of a member. */
-export const nameOf = (node: { type: string; value?: string; name?: string }): string =>
-  node.value ?? node.name ?? '';
-
-/** Where a node begins. */
-export const startOf = (node: { loc: { start: Spot } }): Spot => ({
-  line: node.loc.start.line,
-  column: node.loc.start.column,
-});

@@ -3,7 +3,7 @@ import { describe } from '../issue/describe.js';
 import type { Issue, Spot } from '../issue/issue.js';
 import type { IssueCode } from '../issue/issue-messages.js';
 import { makeIssue } from '../issue/make-issue.js';
-import { nameOf, startOf } from './located-json.js';
+import { nameOf, startOf } from './node-place.js';
 
 /** Characters of the longest text that a document may hold: some four printed pages. */
 const LONGEST_TEXT = 10_000;

@@ -1,4 +1,4 @@
-import type { Words } from './issue.js';
+import type { Words } from './words.js';
 
 /** Names that zod has for types, in the words of a clerk. */
 const TYPES: Readonly<Record<string, Words>> = {

@@ -1,7 +1,8 @@
 import type * as z from 'zod';
 import { describe, valueAt } from './describe.js';
 import { fromWords, typeWords, upToWords } from './expected-words.js';
-import type { Issue, Path, Words } from './issue.js';
+import type { Issue, Path } from './issue.js';
+import type { Words } from './words.js';
 import { isIssueCode } from './issue-messages.js';
 import { makeIssue } from './make-issue.js';
 import { bareLetters, nearest } from './nearest.js';

@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue-messages.js';
+import type { Words } from './words.js';
 
 /** The place of a value: keys and list positions from the top of the document. */
 export type Path = readonly (string | number)[];
@@ -7,12 +8,6 @@ export type Path = readonly (string | number)[];
 export interface Spot {
   readonly line: number;
   readonly column: number;
-}
-
-/** The same text in both languages. */
-export interface Words {
-  readonly vi: string;
-  readonly en: string;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Issue, Path, Words } from './issue.js';
+import type { Issue, Path } from './issue.js';
+import type { Words } from './words.js';
 import type { IssueFacts } from './issue-facts.js';
 import { ISSUE_MESSAGES, type IssueCode } from './issue-messages.js';
 import { printable } from './printable.js';

@@ -1,4 +1,4 @@
-import type { Words } from './issue.js';
+import type { Words } from './words.js';
 
 /** A likely spelling as a question, or '' where there is none. */
 export const meant = (hint: string): Words =>

@@ -1,4 +1,4 @@
-import type { Words } from './issue.js';
+import type { Words } from './words.js';
 import { bareLetters } from './nearest.js';
 
 const NONE: Words = { vi: '', en: '' };

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { valueAt } from './describe.js';
 import { eitherWords, typeWords } from './expected-words.js';
-import type { Words } from './issue.js';
+import type { Words } from './words.js';
 import { nearest } from './nearest.js';
 
 type ZodIssue = z.core.$ZodIssue;
