@@ -1,41 +1,44 @@
-import { KhuyenhocError } from '@khuyenhoc/core';
-import { Command } from 'commander';
-import { agreementCommand } from './commands/agreement.js';
-import { assessCommand } from './commands/assess.js';
-import { criteriaCommand } from './commands/criteria.js';
-import { exportCommand } from './commands/export.js';
-import { fundCommand } from './commands/fund.js';
-import { importCommand } from './commands/import.js';
-import { recognitionCommand } from './commands/recognition.js';
-import { reportCommand } from './commands/report.js';
-import { schemaCommand } from './commands/schema.js';
-import { targetsCommand } from './commands/targets.js';
-import { templateCommand } from './commands/template.js';
-import { validateCommand } from './commands/validate.js';
+import { errorWords, KhuyenhocError } from '@khuyenhoc/core';
+import { type Command, CommanderError } from 'commander';
+import { khuyenhocProgram } from './program.js';
+import { EXIT } from './terminal/exit.js';
+import { inLanguage } from './terminal/in-language.js';
+import { askedLanguage, localeLanguage, speak, spoken } from './terminal/language.js';
+import { endWithPipe } from './terminal/pipes.js';
+import { setUpCommands } from './terminal/set-up-commands.js';
 import { UsageError } from './usage-error.js';
 
-const program = new Command('khuyenhoc')
-  .description(
-    'Kiểm tra dữ liệu và lập báo cáo chương trình khuyến học\n' +
-      'Checks learning-society data and prints its reports',
-  )
-  .addCommand(validateCommand())
-  .addCommand(schemaCommand())
-  .addCommand(reportCommand())
-  .addCommand(agreementCommand())
-  .addCommand(targetsCommand())
-  .addCommand(criteriaCommand())
-  .addCommand(assessCommand())
-  .addCommand(recognitionCommand())
-  .addCommand(fundCommand())
-  .addCommand(templateCommand())
-  .addCommand(importCommand())
-  .addCommand(exportCommand());
+endWithPipe();
+speak(askedLanguage(process.argv.slice(2)) ?? localeLanguage());
+const program = khuyenhocProgram();
+setUpCommands(program, spoken());
+program.hook('preAction', (_program, command) => chooseLanguage(command));
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof KhuyenhocError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  process.exitCode = exitOf(error);
+}
+
+/**
+ * What is printed follows the locale of the machine. A paper that is handed on does not: it is in
+ * Vietnamese unless `--lang` says otherwise.
+ */
+function chooseLanguage(command: Command): void {
+  if (command.getOptionValueSource('lang') === 'cli') return;
+  const { output, format } = command.opts<{ output?: string; format?: string }>();
+  const isPaper =
+    output !== undefined || (format !== undefined && !['text', 'pretty'].includes(format));
+  command.setOptionValueWithSource('lang', isPaper ? 'vi' : spoken(), 'default');
+}
+
+/** Tells a mistake of the user without a trace; what is none is a fault of ours and shows where. */
+function exitOf(error: unknown): number {
+  // The parser has said already what is wrong, or shown its help.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.right : EXIT.usage;
+  if (error instanceof KhuyenhocError) {
+    console.error(errorWords(error as KhuyenhocError, spoken()));
+  } else if (error instanceof UsageError) console.error(inLanguage(error.message, spoken()));
+  else throw error;
+  return EXIT.usage;
 }

@@ -50,7 +50,10 @@ describe('khuyenhoc agreement', () => {
     expect(status).toBe(1);
     expect(err).toMatch(/events\.json:11:\d+ \[event-refused\] events\[1\]/);
     expect(err).toContain('xảy ra trước sự kiện ghi liền trước (23/11/2022)');
-    expect(err).toContain('is before the event written before it (2022-11-23)');
+    const english = ['agreement', 'status', example('agreement'), file, '--lang', 'en'];
+    expect(khuyenhoc(...english).err).toContain(
+      'is before the event written before it (2022-11-23)',
+    );
   });
 
   it('refuses a review that ends before it begins', () => {

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const ROOT = join(import.meta.dirname, '../../..');
+export const ROOT = join(import.meta.dirname, '../../..');
 
 export const example = (name: string): string => join(ROOT, 'examples/tuyen-quang', `${name}.json`);
 
@@ -13,9 +13,15 @@ export const temporary = (): string => mkdtempSync(join(tmpdir(), 'khuyenhoc-cli
 export const khuyenhoc = (...args: string[]) => khuyenhocIn({}, ...args);
 
 /** The same, with other environment variables. */
-export function khuyenhocIn(
+export const khuyenhocIn = (env: Record<string, string>, ...args: string[]) => run(env, '', args);
+
+/** The same, with a text on standard input. */
+export const khuyenhocWith = (input: string, ...args: string[]) => run({}, input, args);
+
+function run(
   env: Record<string, string>,
-  ...args: string[]
+  input: string,
+  args: readonly string[],
 ): { out: string; err: string; status: number | null } {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -24,7 +30,8 @@ export function khuyenhocIn(
       join(ROOT, 'packages/cli/bin/khuyenhoc.js'),
       ...args,
     ],
-    { encoding: 'utf8', cwd: ROOT, env: { ...process.env, ...env } },
+    // The language of the machine that tests must not change what they see.
+    { encoding: 'utf8', cwd: ROOT, env: { ...process.env, LC_ALL: 'C.UTF-8', ...env }, input },
   );
   return { out: stdout, err: stderr, status };
 }

@@ -91,7 +91,7 @@ describe('khuyenhoc fund', () => {
     expect(khuyenhoc('fund', 'check', FUND, output).status).toBe(0);
     writeFileSync(output, readFileSync(output, 'utf8').replace('In giấy mời', 'In giay moi'));
     expect(khuyenhoc('fund', 'check', FUND, output).err).toContain('[chain-broken]');
-    expect(khuyenhoc('fund', 'close', FUND, LEDGER, '--through', '2025-06-30').status).toBe(1);
+    expect(khuyenhoc('fund', 'close', FUND, LEDGER, '--through', '2025-06-30').status).toBe(2);
   });
 
   const voucher = { documentNumber: 'X-1' };
@@ -164,7 +164,7 @@ describe('khuyenhoc fund', () => {
     ['check', ['no-such.ndjson', FUND], 'Không mở được tệp'],
   ])('%s: asks for the file that is not there', (command, files, words) => {
     const { err, status } = khuyenhoc('fund', command, ...files);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(err).toContain(words);
     expect(err).not.toMatch(/\n {4}at /);
   });

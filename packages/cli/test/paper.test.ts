@@ -106,7 +106,7 @@ describe('khuyenhoc agreement report', () => {
 
   it('asks for a file where the form is no text', () => {
     const { err, status } = khuyenhoc('agreement', 'report', ...files, '--format', 'docx');
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(err).toContain('thêm -o TỆP');
   });
 });

@@ -68,7 +68,7 @@ describe('khuyenhoc report', () => {
     const choose = (reading: string) =>
       khuyenhoc('report', ...seed, '--reading', `tq-2022-seven-c1=${reading}`);
     expect(choose('seven-parties').out).not.toContain('mẫu số có 2 cách hiểu');
-    expect(choose('eight').status).toBe(1);
+    expect(choose('eight').status).toBe(2);
     expect(choose('eight').err).toContain('seven-parties, all-units');
   });
 
@@ -81,7 +81,7 @@ describe('khuyenhoc report', () => {
   it('says that a file cannot be written', () => {
     const file = join(temporary(), 'no-folder', 'report.json');
     const { err, status } = khuyenhoc('report', ...seed, '--json', '-o', file);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(err).toContain('Không ghi được tệp');
     expect(err).not.toMatch(/\n {4}at /);
   });
@@ -90,7 +90,7 @@ describe('khuyenhoc report', () => {
     const file = join(temporary(), 'report.json');
     const files = seed.slice(0, 2);
     const { err, status } = khuyenhoc('report', ...files, '--on', '31/11/2022', '-o', file);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(err).toContain('2026-06-30');
     expect(existsSync(file)).toBe(false);
   });

@@ -29,7 +29,7 @@ describe('khuyenhoc targets', () => {
     ['no real day', [adults, '--count', '1', '--of', '2', '--on', '2026-02-30'], '2026-02-30'],
   ])('measure: refuses %s', (_name, args, words) => {
     const { out, err, status } = khuyenhoc('targets', 'measure', ...args);
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(out).toBe('');
     expect(err).toContain(words);
     expect(err).not.toMatch(/\n {4}at /);

@@ -18,6 +18,7 @@ export {
 } from './agreement/judge-commitment.js';
 export type { PartyResult } from './agreement/party-result.js';
 export type { ErrorData } from './error/error-messages.js';
+export { ERROR_CODES, errorWords } from './error/error-words.js';
 export { KhuyenhocError } from './error/khuyenhoc-error.js';
 export { applyEvent, type Transition } from './life-cycle/apply-event.js';
 export { type CalendarItem, type CalendarKind, programmeCalendar } from './life-cycle/calendar.js';

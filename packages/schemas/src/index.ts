@@ -35,9 +35,19 @@ export type {
 export type { Threshold } from './criteria/threshold.js';
 export type { Requirement } from './agreement/requirement.js';
 export { checkObservations } from './document/check-observations.js';
-export { readDocument, type Document, type ReadResult } from './document/read-document.js';
+export {
+  canonicalDocument,
+  DOCUMENT_KINDS,
+  readDocument,
+  type Document,
+  type ReadOptions,
+  type ReadResult,
+} from './document/read-document.js';
+export { withoutKeys } from './document/without-keys.js';
 export type { Issue, Path, Spot } from './issue/issue.js';
-export type { IssueCode } from './issue/issue-messages.js';
+export type { Words } from './issue/words.js';
+export { ISSUE_CODES, type IssueCode } from './issue/issue-messages.js';
+export { printable } from './issue/printable.js';
 export { makeIssue } from './issue/make-issue.js';
 export { nearest } from './issue/nearest.js';
 export { basesSchema, type Bases } from './law/base.js';

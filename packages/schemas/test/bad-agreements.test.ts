@@ -137,7 +137,7 @@ const CASES: {
     code: 'kind-unknown',
     at: { line: 1, column: 11 },
     vi: 'loại tài liệu',
-    en: 'expected one of: agreement',
+    en: 'Expected one of: agreement',
   },
 ];
 

@@ -46,7 +46,7 @@ describe('observations against their agreement', () => {
     Reflect.deleteProperty(copy.observations[at]!, 'reading');
     const [issue] = checkObservations(agreement, copy);
     expect(issue?.code).toBe('reading-unknown');
-    expect(issue?.expected).toBe('all-units');
+    expect(issue?.expected.vi).toBe('all-units');
   });
 
   it('finds what is replaced in this file or in another', () => {

@@ -49,8 +49,14 @@ describe('counts as people write them', () => {
 
   it('keep hedges as bounds, both ways', () => {
     const whole = (text: string) => readWhole(text);
-    expect(readBounded('trên 5.000', whole)).toEqual({ ok: true, value: { atLeast: 5000 } });
-    expect(readBounded('gần 200', whole)).toEqual({ ok: true, value: { atMost: 200 } });
+    expect(readBounded<{ readonly issue: string }>('trên 5.000', whole)).toEqual({
+      ok: true,
+      value: { atLeast: 5000 },
+    });
+    expect(readBounded<{ readonly issue: string }>('gần 200', whole)).toEqual({
+      ok: true,
+      value: { atMost: 200 },
+    });
     const bound = fc.nat({ max: 1e9 });
     const quantity = fc.oneof(
       bound,
@@ -60,7 +66,9 @@ describe('counts as people write them', () => {
     );
     fc.assert(
       fc.property(quantity, (value) => {
-        expect(readBounded(String(writeBounded(value)), whole)).toEqual({ ok: true, value });
+        expect(readBounded<{ readonly issue: string }>(String(writeBounded(value)), whole)).toEqual(
+          { ok: true, value },
+        );
       }),
     );
   });

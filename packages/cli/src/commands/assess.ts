@@ -24,6 +24,7 @@ import type { Assessed } from '../output/assessed.js';
 import { assessmentText } from '../output/assessment-text.js';
 import { assessmentsTable } from '../output/assessments-table.js';
 import { versions } from '../output/versions.js';
+import { say } from '../terminal/say.js';
 import { chosenDay } from '../output/today.js';
 import { datedCommand } from './dated-command.js';
 
@@ -54,13 +55,6 @@ export function assessCommand(): Command {
     .option('--json', 'dạng JSON / as JSON')
     .option('--receipt', 'biên nhận để tính lại về sau / receipts to judge again later')
     .option('-o, --output <file>', 'ghi vào tệp / write to a file')
-    .addHelpText(
-      'after',
-      `
-Ví dụ / Examples:
-  khuyenhoc assess --criteria learning-citizen-244 --on 2023-06-30 phieu.json
-  khuyenhoc assess --json phieu.json`,
-    )
     .action(async (file: string, flags: Flags) => {
       const loaded = await loadAnswers(file);
       if (loaded === null) return;
@@ -149,7 +143,7 @@ function sayInForce(set: CriteriaSet, on: string): void {
   const lookup = criteriaSetFor(criteriaSets, set.model, set.scopes[0] ?? '', on);
   if (lookup.kind !== 'found' || lookup.set.id === set.id || set.territory !== null) return;
   const { id } = lookup.set;
-  console.error(
+  say(
     `Vào ${on} bộ tiêu chí có hiệu lực là ${id}, không phải ${set.id}. / On ${on} the set in force is ${id}, not ${set.id}.`,
   );
 }

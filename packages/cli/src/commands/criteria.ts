@@ -9,6 +9,9 @@ import { criteriaList } from '../output/criteria/criteria-list.js';
 import { criteriaSheet } from '../output/criteria/criteria-sheet.js';
 import { sheetMarkdown } from '../output/criteria/sheet-markdown.js';
 import { sheetText } from '../output/criteria/sheet-text.js';
+import { inLanguage } from '../terminal/in-language.js';
+import { spoken } from '../terminal/language.js';
+import { languageOption } from '../terminal/set-up-commands.js';
 import { chosenDay } from '../output/today.js';
 
 interface ListFlags {
@@ -19,9 +22,6 @@ interface ShowFlags {
   lang: Language;
   format: 'text' | 'markdown' | 'json';
 }
-
-const language = () =>
-  new Option('--lang <lang>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi');
 
 /** `khuyenhoc criteria check|list|show`: criteria sets, those of the rulebook and one’s own. */
 export function criteriaCommand(): Command {
@@ -37,14 +37,14 @@ export function criteriaCommand(): Command {
       new Command('list')
         .description('liệt kê các bộ tiêu chí / list the criteria sets')
         .option('--on <date>', 'có hiệu lực vào ngày / in force on this day')
-        .addOption(language())
+        .addOption(languageOption())
         .action(list),
     )
     .addCommand(
       new Command('show')
         .description('xem một bộ tiêu chí / show one criteria set')
         .argument('<set...>', 'mã, hoặc tệp kèm ví dụ / an id, or a file and its examples')
-        .addOption(language())
+        .addOption(languageOption())
         .addOption(
           new Option('--format <format>', 'dạng kết quả / form of the result')
             .choices(['text', 'markdown', 'json'])
@@ -59,7 +59,7 @@ async function check(files: string[]): Promise<void> {
     const placed = [...found].sort((a, b) => (a.spot?.line ?? 0) - (b.spot?.line ?? 0));
     printIssues(file, placed);
     if (found.some((one) => one.severity === 'error')) process.exitCode = 1;
-    else console.log(`${file}: đạt kiểm tra / passes the check`);
+    else console.log(`${file}: ${inLanguage('đạt kiểm tra / passes the check', spoken())}`);
   }
 }
 

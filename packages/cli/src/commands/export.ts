@@ -23,7 +23,6 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--lang <language>', 'ngôn ngữ / language').choices(['vi', 'en']).default('vi'),
     )
-    .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
@@ -63,8 +62,3 @@ function otherKind(file: string, kind: string, layout: Layout): string {
   const other = fitting.map((one) => one.id).join(', ') || '–';
   return `Tệp ${file} (${kind}) không thuộc mẫu bảng “${layout.id}” (${layout.kind}); mẫu hợp: ${other}. / File ${file} (${kind}) does not go with layout “${layout.id}”; fitting: ${other}.`;
 }
-
-const EXAMPLES = `
-Ví dụ / examples:
-  khuyenhoc export observations so-lieu.json -o so-lieu.xlsx
-  khuyenhoc export ledger so-quy.json -o so-quy.csv`;

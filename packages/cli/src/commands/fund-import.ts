@@ -14,6 +14,7 @@ import { loadDocument } from '../files/load-document.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
 import { readRows } from '../files/read-rows.js';
+import { say } from '../terminal/say.js';
 import { chosenDay } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
 
@@ -62,13 +63,16 @@ async function run(file: string, flags: Flags): Promise<void> {
     };
     const checked = checkLedger(fund, ledger, chosenDay(flags.on));
     if (checked.ok) {
-      if (table.swappable) console.error(SWAPPABLE);
+      if (table.swappable) say(SWAPPABLE);
       await put(JSON.stringify(ledger, null, 2), flags.output);
       return;
     }
     const lineOf = (at: number) => table.lines[at] ?? 1;
     issues = checked.faults.map((fault) => ({
-      ...ledgerIssue(fault, fund, fault.path, (at) => `dòng / line ${lineOf(at)}`),
+      ...ledgerIssue(fault, fund, fault.path, (at) => ({
+        vi: `dòng ${lineOf(at)}`,
+        en: `line ${lineOf(at)}`,
+      })),
       spot: { line: lineOf(fault.at), column: 1 },
     }));
   }

@@ -18,6 +18,7 @@ import type { Fund } from '@khuyenhoc/schemas';
 import { Command, Option } from 'commander';
 import type { FundFiles } from '../files/load-fund.js';
 import { requireBooks, type FundFlags, showPage, withFund } from '../files/with-fund.js';
+import { inLanguage } from '../terminal/in-language.js';
 import { chosenDay, today } from '../output/today.js';
 import { UsageError } from '../usage-error.js';
 import { datedCommand } from './dated-command.js';
@@ -83,20 +84,31 @@ const unit = () =>
     .default('dong');
 const UNITS = { dong: 1, nghin: 1000, trieu: 1_000_000, ty: 1_000_000_000 } as const;
 
+const count = (many: number, vi: string, en: string) => `${many} ${vi} / ${many} ${en}`;
+
 /** Here `--on` is the day after which nothing can have happened. */
 async function check(files: string[], flags: FundFlags): Promise<void> {
-  const say = ({ books, head, candidates, nominations }: FundFiles) => {
+  const tell = ({ books, head, candidates, nominations }: FundFiles) => {
     const parts = [
       ...(books
-        ? [`${books.entries} bút toán / entries, ${books.closings.length} lần khóa sổ / closings`]
+        ? [
+            count(books.entries, 'bút toán', 'entries'),
+            count(books.closings.length, 'lần khóa sổ', 'closings'),
+          ]
         : []),
-      ...(candidates ? [`${candidates.candidates.length} người đề nghị / candidates`] : []),
-      ...(nominations ? [`${nominations.nominations.length} đề nghị khen / nominations`] : []),
+      ...(candidates
+        ? [count(candidates.candidates.length, 'người được đề nghị', 'candidates')]
+        : []),
+      ...(nominations
+        ? [count(nominations.nominations.length, 'đề nghị khen', 'nominations')]
+        : []),
     ];
-    console.log(`Hợp lệ / valid: ${parts.join('; ') || 'quỹ / fund'}`);
-    if (head !== null) console.log(`Mã băm sổ / hash of the ledger: ${head}`);
+    const inOne = (text: string) => inLanguage(text, flags.lang);
+    const found = parts.map(inOne).join('; ') || inOne('quỹ / fund');
+    console.log(`${inOne('Hợp lệ / Valid')}: ${found}`);
+    if (head !== null) console.log(`${inOne('Mã băm sổ / Hash of the ledger')}: ${head}`);
   };
-  await withFund(files, chosenDay(flags.on), say, { hashed: true });
+  await withFund(files, chosenDay(flags.on), tell, { hashed: true });
 }
 
 async function balance(files: string[], flags: FundFlags): Promise<void> {

@@ -2,10 +2,12 @@ import type { ThousandsMark } from '@khuyenhoc/schemas';
 import type { TableEvents } from '@khuyenhoc/schemas/table';
 import { Command, Option } from 'commander';
 import { placeResolver } from '../files/place-resolver.js';
-import { printFix, printTableIssue } from '../files/print-table-issues.js';
+import { printFix } from '../files/print-fix.js';
+import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
 import { readTableFile, type TableFileForm } from '../files/read-table-file.js';
 import { rejectsFile } from '../files/rejects-file.js';
+import { say } from '../terminal/say.js';
 import { UsageError } from '../usage-error.js';
 import { layoutArgument, layoutNamed } from './layout-argument.js';
 import { wholeNumber } from './whole-number.js';
@@ -53,7 +55,6 @@ export function importCommand(): Command {
       addSetting,
       {},
     )
-    .addHelpText('after', EXAMPLES)
     .action(run);
 }
 
@@ -78,7 +79,7 @@ async function run(id: string, file: string, flags: Flags): Promise<void> {
     issue(issue) {
       if (issue.severity === 'error') errors += 1;
       else warnings += 1;
-      if (errors <= limit) printTableIssue(file, issue);
+      if (errors <= limit) printIssues(file, [issue]);
     },
     fix: (fix) => printFix(file, fix),
     heading: ({ names }) => rejects?.heading(names),
@@ -88,17 +89,15 @@ async function run(id: string, file: string, flags: Flags): Promise<void> {
   const options = { layout, thousands, fix, lenient, settings, sheetName, resolvePlace };
   const read = await readTableFile(file, options, events);
   await rejects?.close();
-  const { document, rows, rejected, fixes } = read;
+  const { document, rows, rejected, unfilled, fixes } = read;
   sayForm(file, read.file);
   if (errors > limit) {
-    console.error(
-      `… và ${errors - limit} lỗi nữa (--max-errors). / … and ${errors - limit} more mistakes.`,
-    );
+    say(`… và ${errors - limit} lỗi nữa (--max-errors). / … and ${errors - limit} more mistakes.`);
   }
   const taken = rows - rejected;
-  if (rows > 0) {
-    console.error(
-      `${file}: ${rows} dòng / rows, đúng / right ${taken}, sai / wrong ${rejected}; ${errors} lỗi / errors, ${warnings} cảnh báo / warnings, ${fixes.length} chỗ sửa / changes`,
+  if (rows + unfilled > 0) {
+    say(
+      `${file}: ${rows} dòng, đúng ${taken}, sai ${rejected}, chưa điền ${unfilled}; ${errors} lỗi, ${warnings} cảnh báo, ${fixes.length} chỗ sửa / ${file}: ${rows} rows, ${taken} right, ${rejected} wrong, ${unfilled} not filled in; ${errors} errors, ${warnings} warnings, ${fixes.length} changes`,
     );
   }
   if (errors > 0) process.exitCode = 1;
@@ -109,9 +108,11 @@ async function run(id: string, file: string, flags: Flags): Promise<void> {
 
 function sayForm(file: string, form: TableFileForm | null): void {
   if (form === null || form.encoding === null) return;
-  const how = form.marked ? 'theo dấu đầu tệp / stated' : 'theo các byte / told by the bytes';
   if (form.encoding === 'utf-8') return;
-  console.error(`${file}: bảng mã / encoding ${form.encoding} (${how})`);
+  const { encoding, marked } = form;
+  const vi = `${encoding} (${marked ? 'theo dấu đầu tệp' : 'đoán theo các byte'})`;
+  const en = `${encoding} (${marked ? 'stated by the file' : 'told by the bytes'})`;
+  say(`${file}: bảng mã ${vi} / ${file}: encoding ${en}`);
 }
 
 function addSetting(text: string, before: Record<string, string>): Record<string, string> {
@@ -121,9 +122,3 @@ function addSetting(text: string, before: Record<string, string>): Record<string
   }
   return { ...before, [key]: value };
 }
-
-const EXAMPLES = `
-Ví dụ / examples:
-  khuyenhoc import observations so-lieu.xlsx -o so-lieu.json
-  khuyenhoc import recognitions bang-xa.csv --places xa.xlsx --fix -o cong-nhan.json
-  khuyenhoc import ledger so-quy.xlsx --rejects loi.csv -o so-quy.json`;

@@ -22,14 +22,6 @@ const form = (choices: readonly string[]) =>
 export function schemaCommand(): Command {
   return new Command('schema')
     .description('JSON Schema của các loại tài liệu / JSON Schemas of the documents')
-    .addHelpText(
-      'after',
-      `
-Ví dụ / Examples:
-  khuyenhoc schema list
-  khuyenhoc schema show observations -o observations.schema.json
-  khuyenhoc schema show fund --format text`,
-    )
     .addCommand(
       new Command('list')
         .description('liệt kê các loại tài liệu / list the kinds of document')

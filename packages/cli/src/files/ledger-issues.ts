@@ -1,12 +1,19 @@
 import type { LedgerFault } from '@khuyenhoc/core';
-import { type Fund, type Issue, makeIssue, nearest, type Path } from '@khuyenhoc/schemas';
+import {
+  type Fund,
+  type Issue,
+  makeIssue,
+  nearest,
+  type Path,
+  type Words,
+} from '@khuyenhoc/schemas';
 
 /** A fault of a ledger in words; `place` says where an item stands, for “first at …”. */
 export function ledgerIssue(
   fault: LedgerFault,
   fund: Fund,
   path: Path,
-  place: (at: number) => string,
+  place: (at: number) => string | Words,
 ): Issue {
   const { code, facts } = fault;
   const twice = code === 'entry-id-duplicate' || code === 'voucher-duplicate';

@@ -110,7 +110,7 @@ async function fromLines(
   if (found.length === 0) {
     return { ok: true, books: done.books, head: chain?.head() ?? null };
   }
-  const place = (at: number) => `dòng / line ${at}`;
+  const place = (at: number) => ({ vi: `dòng ${at}`, en: `line ${at}` });
   // A second look at the file, since the lines were not kept: only now is a column asked for.
   const wrong = new Map<number, string>();
   const faults = found.sort((a, b) => a.at - b.at).slice(0, MOST_ISSUES);

@@ -3,9 +3,8 @@ import type { PlaceList } from '@khuyenhoc/schemas';
 import type { ResolvePlace } from '@khuyenhoc/schemas/table';
 import { UsageError } from '../usage-error.js';
 import { loadDocument } from './load-document.js';
-import { printIssues } from './print-issues.js';
 import { readTableFile } from './read-table-file.js';
-import { printTableIssue } from './print-table-issues.js';
+import { printIssues } from './print-issues.js';
 
 /**
  * Looks names up in a list of communes, from a file as JSON or as a table; null after saying what is wrong
@@ -48,7 +47,7 @@ async function loadPlaceList(file: string): Promise<PlaceList | null> {
   const read = await readTableFile(file);
   if (read.document !== null && read.layout?.id === 'places') return read.document as PlaceList;
   if (read.document !== null) throw new UsageError(notPlaces(file));
-  for (const issue of read.issues) printTableIssue(file, issue);
+  printIssues(file, read.issues);
   return null;
 }
 

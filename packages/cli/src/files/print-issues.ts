@@ -1,24 +1,44 @@
-import type { Issue, Path } from '@khuyenhoc/schemas';
+import { type Issue, type Path, printable } from '@khuyenhoc/schemas';
+import { spoken } from '../terminal/language.js';
+import { paint } from '../terminal/paint.js';
 
 /** What is told of an issue, whichever check found it. */
-export type PrintedIssue = Pick<Issue, 'severity' | 'path' | 'message' | 'spot'> & {
-  readonly code: string;
-};
+export type PrintedIssue = Pick<Issue, 'severity' | 'path' | 'message' | 'spot'> &
+  Partial<Pick<Issue, 'received' | 'expected'>> & {
+    readonly code: string;
+    /** Of a table: the sheet, null where there is but one, and the cell. */
+    readonly sheet?: string | null;
+    readonly cell?: string;
+  };
 
-/** Prints issues on standard error, each with file, line and column, in Vietnamese and English. */
+/** Prints issues on standard error, each with file, line and column, in the user's language. */
 export function printIssues(file: string, issues: readonly PrintedIssue[]): void {
-  for (const { code, severity, path, spot, message } of issues) {
-    const where = `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
-    const doubt = severity === 'warning' ? ' cảnh báo / warning:' : '';
-    console.error(`${where} [${code}]${doubt}${path.length > 0 ? ` ${pathWords(path)}` : ''}`);
-    console.error(`  ${message.vi}`);
-    console.error(`  ${message.en}`);
+  const language = spoken();
+  for (const issue of issues) {
+    const { code, severity, path, message } = issue;
+    const where = placeWords(file, issue);
+    const doubt = severity === 'warning' ? ` ${WARNING[language]}:` : '';
+    const label = paint(severity === 'warning' ? 'yellow' : 'red', `[${code}]${doubt}`);
+    console.error(`${where} ${label}${path.length > 0 ? ` ${pathWords(path)}` : ''}`);
+    console.error(`  ${message[language]}`);
   }
 }
+
+/** `so-lieu.json:3:12`; of a table `so-lieu.csv:3:2 B3`, of a workbook `so-lieu.xlsx: Số liệu!B3`. */
+function placeWords(file: string, { spot, sheet, cell }: PrintedIssue): string {
+  if (sheet && cell !== undefined) return `${file}: ${printable(sheet)}!${cell}`;
+  const at = `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
+  return cell === undefined ? at : `${at} ${cell}`;
+}
+
+const WARNING = { vi: 'cảnh báo', en: 'warning' } as const;
 
 /** `commitments[1].population` */
 function pathWords(path: Path): string {
   return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      return `${index === 0 ? '' : '.'}${printable(key)}`;
+    })
     .join('');
 }

@@ -1,5 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from '../usage-error.js';
+import { cannotWrite } from './cannot.js';
 
 /**
  * Prints a result, or writes it to a file when one is named: all of it or nothing.
@@ -26,7 +27,6 @@ export async function put(result: string | Uint8Array, file: string | undefined)
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });
-    const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`Không ghi được tệp ${file}. / Cannot write the file ${file}. (${why})`);
+    throw cannotWrite(file, error);
   }
 }

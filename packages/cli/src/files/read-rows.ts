@@ -1,6 +1,6 @@
 import type { TableRow } from '@khuyenhoc/schemas';
 import { type Cell, faultIssue, FileFault, isBlank } from '@khuyenhoc/schemas/table';
-import { printTableIssue } from './print-table-issues.js';
+import { printIssues } from './print-issues.js';
 import { openTableSource } from './table-source.js';
 
 /**
@@ -19,7 +19,7 @@ export async function readRows(file: string): Promise<readonly TableRow<Cell>[] 
     return rows;
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
-    printTableIssue(file, faultIssue(error));
+    printIssues(file, [faultIssue(error)]);
     process.exitCode = 1;
     return null;
   }

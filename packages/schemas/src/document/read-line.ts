@@ -8,7 +8,7 @@ import { type ObservationsHeader, observationsHeaderSchema } from '../observatio
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { isPlainEntry } from './plain-entry.js';
 import { isPlainObservation } from './plain-observation.js';
-import { isNoBadKey, parseLocatedJson } from './located-json.js';
+import { parseLocatedJson } from './located-json.js';
 import { hasSingleKeys } from './single-keys.js';
 
 /** What one line of a file of one record per line (NDJSON) holds, or all that is wrong with it. */
@@ -51,7 +51,7 @@ function readLine<Of>(
   const result = schema.safeParse(data);
   if (result.success && hasSingleKeys(text, data)) return { ok: true, value: result.data };
   const found = result.error?.issues.flatMap((issue) => issuesFromZod(issue, data)) ?? [];
-  const issues = placed(hintUnknownKeys(found.filter(isNoBadKey), schema), text, line);
+  const issues = placed(hintUnknownKeys(found.filter(({ path }) => path.at(-1) !== '__proto__'), schema), text, line);
   if (issues.length === 0 && result.success) return { ok: true, value: result.data };
   return { ok: false, issues };
 }

@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { describe, valueAt } from './describe.js';
+import { fromWords, typeWords, upToWords } from './expected-words.js';
 import type { Issue, Path } from './issue.js';
-import type { IssueFacts } from './issue-facts.js';
+import type { Words } from './words.js';
 import { isIssueCode } from './issue-messages.js';
 import { makeIssue } from './make-issue.js';
-import { nearest } from './nearest.js';
+import { bareLetters, nearest } from './nearest.js';
+import { unionChoice } from './union-choice.js';
 
 type ZodIssue = z.core.$ZodIssue;
 
@@ -19,28 +21,34 @@ export function issuesFromZod(issue: ZodIssue, data: unknown, root: Path = []): 
   const name = String(path.at(-1) ?? '');
   switch (issue.code) {
     case 'invalid_type':
-      return value === undefined
-        ? [makeIssue('required-missing', path, { name, expected: issue.expected })]
-        : [makeIssue('type-wrong', path, { received, expected: issue.expected })];
+      return [typeIssue(typeWords(issue.expected), path, value)];
     case 'unrecognized_keys':
-      return issue.keys.map((key) => makeIssue('key-unknown', [...path, key], { name: key }));
+      return issue.keys.map((key) => {
+        const code = key === '__proto__' ? 'key-reserved' : 'key-unknown';
+        return makeIssue(code, [...path, key], { name: key });
+      });
     case 'invalid_value':
-      return [
-        makeIssue(value === undefined ? 'required-missing' : 'value-unknown', path, {
-          name,
-          received,
-          expected: issue.values.map(String).join(', '),
-          hint: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '',
-        }),
-      ];
+      return [choiceIssue(issue.values.map(String), path, value)];
     case 'invalid_union':
-      return fromUnion(issue, data, path, received);
+      return fromUnion(issue, data, path, value);
     case 'too_small':
       return issue.origin === 'array'
         ? [makeIssue('list-too-short', path, { received, expected: String(issue.minimum) })]
-        : [makeIssue('value-out-of-range', path, { received, expected: `≥ ${issue.minimum}` })];
-    case 'too_big':
-      return [makeIssue('value-out-of-range', path, { received, expected: `≤ ${issue.maximum}` })];
+        : [
+            makeIssue('value-out-of-range', path, {
+              received,
+              expected: fromWords(issue.minimum, issue.inclusive !== false),
+            }),
+          ];
+    case 'too_big': {
+      const expected = upToWords(issue.maximum, issue.inclusive !== false);
+      return [makeIssue('value-out-of-range', path, { received, expected })];
+    }
+    case 'invalid_key':
+      // The key of a map is at fault, such as an id with capitals.
+      return issue.issues.flatMap((inner) =>
+        inner.code === 'custom' ? [fromCustom(inner.params ?? {}, path, name)] : [],
+      );
     case 'custom':
       return [fromCustom(issue.params ?? {}, path, value)];
     default:
@@ -48,19 +56,44 @@ export function issuesFromZod(issue: ZodIssue, data: unknown, root: Path = []): 
   }
 }
 
+function typeIssue(expected: Words, path: Path, value: unknown): Issue {
+  const name = String(path.at(-1) ?? '');
+  if (value === undefined) return makeIssue('required-missing', path, { name, expected });
+  // The commonest slip of all: a number in quotes, or a text without.
+  const quoted = typeof value === 'string' && /^-?\d+([.,]\d+)*$/.test(value.trim().slice(0, 40));
+  const detail = quoted && / (số|number)/.test(` ${expected.vi}`) ? UNQUOTE : '';
+  return makeIssue('type-wrong', path, { received: describe(value), expected, detail });
+}
+
+const UNQUOTE: Words = {
+  vi: 'Số viết không có dấu nháy kép và không có dấu ngăn nghìn.',
+  en: 'A number is written without quotes and without marks for thousands.',
+};
+
+function choiceIssue(known: readonly string[], path: Path, value: unknown): Issue {
+  return makeIssue(value === undefined ? 'required-missing' : 'value-unknown', path, {
+    name: value === undefined ? String(path.at(-1) ?? '') : '',
+    received: describe(value),
+    expected: known.join(', '),
+    hint: typeof value === 'string' ? nearest(value, known) : '',
+  });
+}
+
 function fromUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   data: unknown,
   path: Path,
-  received: string,
+  value: unknown,
 ): Issue[] {
-  // The branch that got furthest is the one that was meant; a wrong type at its root got nowhere.
-  const branches = issue.errors.filter((branch) =>
-    branch.every((inner) => inner.code !== 'invalid_type' || inner.path.length > 0),
-  );
-  const best = branches[0];
-  if (best) return best.flatMap((inner) => issuesFromZod(inner, data, path));
-  return [makeIssue('type-wrong', path, { received, expected: 'một dạng khác / another form' })];
+  // The key that tells the branches apart holds none of the known words.
+  if ('options' in issue && issue.errors.length === 0) {
+    return [choiceIssue((issue.options ?? []).map(String), path, value)];
+  }
+  const choice = unionChoice(issue.errors, valueAt(data, path));
+  if (choice.kind === 'branch') {
+    return choice.issues.flatMap((inner) => issuesFromZod(inner, data, path));
+  }
+  return [typeIssue(choice.expected, path, value)];
 }
 
 function fromCustom(params: Record<string, unknown>, path: Path, value: unknown): Issue {
@@ -68,12 +101,18 @@ function fromCustom(params: Record<string, unknown>, path: Path, value: unknown)
   const known = Array.isArray(params['known']) ? params['known'].map(String) : [];
   const name = typeof value === 'string' ? value : '';
   const detail = [params['days'], params['place'], params['from']].find((one) => one !== undefined);
-  const facts: IssueFacts = {
+  return makeIssue(code, path, {
     received: typeof value === 'number' ? String(value).replace('.', ',') : describe(value),
-    expected: typeof params['expected'] === 'string' ? params['expected'] : known.join(', '),
+    expected:
+      typeof params['expected'] === 'string' ? params['expected'].slice(0, 200) : known.join(', '),
     name,
-    hint: nearest(name, known),
+    hint: code === 'id-format' ? idFrom(name) : nearest(name, known),
     detail: typeof detail === 'string' || typeof detail === 'number' ? String(detail || '') : '',
-  };
-  return makeIssue(code, path, facts);
+  });
 }
+
+/** The id that a text would make: “Gia đình học tập” → `gia-dinh-hoc-tap`. */
+const idFrom = (written: string): string =>
+  bareLetters(written.slice(0, 60))
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');

@@ -1,11 +1,7 @@
-import type { IssueFacts } from './issue-facts.js';
-
-type Message = (facts: IssueFacts) => { vi: string; en: string };
+import type { Message } from './issue-facts.js';
+import { meant } from './meant.js';
 
 const dots = (digits: string, mark: string) => digits.replace(/\B(?=(\d{3})+$)/g, mark);
-
-const meant = (hint: string) =>
-  hint ? { vi: ` Có phải “${hint}”?`, en: ` Did you mean “${hint}”?` } : { vi: '', en: '' };
 
 /** What may be wrong with funds, their books, and awards. */
 export const FUND_MESSAGES = {

@@ -1,57 +1,21 @@
 import { AGREEMENT_MESSAGES } from './agreement-messages.js';
 import { CRITERIA_MESSAGES } from './criteria-messages.js';
+import { DOCUMENT_MESSAGES } from './document-messages.js';
 import { FUND_MESSAGES } from './fund-messages.js';
 import type { Message } from './issue-facts.js';
+import { meant } from './meant.js';
 import { RECOGNITION_MESSAGES } from './recognition-messages.js';
 import { TABLE_MESSAGES } from './table-messages.js';
-
-const meant = (hint: string) =>
-  hint ? { vi: ` Có phải “${hint}”?`, en: ` Did you mean “${hint}”?` } : { vi: '', en: '' };
 
 /** Every code an {@link Issue} may carry, with its words. The one place where they are written. */
 export const ISSUE_MESSAGES = {
   ...CRITERIA_MESSAGES,
   ...RECOGNITION_MESSAGES,
   ...AGREEMENT_MESSAGES,
-  'file-empty': () => ({
-    vi: 'Tệp trống, không có dữ liệu nào.',
-    en: 'The file is empty.',
-  }),
-  'json-syntax': ({ detail }) => ({
-    vi: `Tệp không phải JSON hợp lệ: sai cú pháp ở đây (${detail}).`,
-    en: `The file is not valid JSON: syntax error here (${detail}).`,
-  }),
-  'json-truncated': () => ({
-    vi: 'Tệp JSON bị cắt cụt: dữ liệu dừng ở đây trước khi đóng hết ngoặc. Hãy xuất hoặc tải lại tệp.',
-    en: 'The JSON file is cut off: it stops here before all brackets are closed. Export or download it again.',
-  }),
-  'json-duplicate-key': ({ name }) => ({
-    vi: `Khóa “${name}” viết hai lần trong cùng một mục; chỉ được giữ một.`,
-    en: `Key “${name}” is written twice in one object; keep one.`,
-  }),
-  'kind-unknown': ({ received, expected }) => ({
-    vi: `Không biết đây là loại tài liệu gì: “kind” là ${received}, cần một trong: ${expected}.`,
-    en: `Cannot tell what document this is: “kind” is ${received}, expected one of: ${expected}.`,
-  }),
-  'required-missing': ({ name }) => ({
-    vi: `Thiếu mục bắt buộc “${name}”. Nếu chưa biết và mục cho phép, hãy ghi null.`,
-    en: `Required entry “${name}” is missing. If unknown, and the entry allows it, write null.`,
-  }),
-  'type-wrong': ({ received, expected }) => ({
-    vi: `Sai kiểu dữ liệu: nhận ${received}, cần ${expected}.`,
-    en: `Wrong type of data: got ${received}, expected ${expected}.`,
-  }),
-  'key-unknown': ({ name, hint }) => ({
-    vi: `Không có mục nào tên “${name}”.${meant(hint).vi}`,
-    en: `There is no entry called “${name}”.${meant(hint).en}`,
-  }),
-  'value-unknown': ({ received, expected, hint }) => ({
-    vi: `Giá trị ${received} không được dùng ở đây, cần một trong: ${expected}.${meant(hint).vi}`,
-    en: `Value ${received} is not used here, expected one of: ${expected}.${meant(hint).en}`,
-  }),
+  ...DOCUMENT_MESSAGES,
   'value-out-of-range': ({ received, expected }) => ({
-    vi: `Giá trị ${received} nằm ngoài khoảng cho phép (${expected}).`,
-    en: `Value ${received} is out of range (${expected}).`,
+    vi: `Giá trị ${received} nằm ngoài khoảng cho phép: cần ${expected}.`,
+    en: `Value ${received} is out of range: expected ${expected}.`,
   }),
   'list-too-short': ({ expected }) => ({
     vi: `Danh sách chưa đủ phần tử: cần ít nhất ${expected}.`,
@@ -70,12 +34,12 @@ export const ISSUE_MESSAGES = {
     en: 'This text is blank; write something, or null if the entry allows it.',
   }),
   'text-not-nfc': ({ expected }) => ({
-    vi: `Chữ có dấu ở đây viết dạng tổ hợp rời (NFD), máy sẽ coi là chữ khác. Hãy gõ lại bằng Unicode dựng sẵn (NFC): “${expected}”.`,
-    en: `The accented letters here are decomposed (NFD) and compare as different text. Retype them composed (NFC): “${expected}”.`,
+    vi: `Chữ có dấu ở đây viết dạng tổ hợp rời (NFD): nhìn giống nhưng máy coi là chữ khác. Hãy gõ lại bằng Unicode dựng sẵn (NFC): “${expected}”.`,
+    en: `The accented letters here are decomposed (NFD): they look the same and compare as different text. Retype them composed (NFC): “${expected}”.`,
   }),
-  'id-format': ({ received }) => ({
-    vi: `Mã ${received} sai dạng: chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ hoi-khuyen-hoc.`,
-    en: `Id ${received} has the wrong form: lower-case ASCII letters, digits and hyphens only, such as hoi-khuyen-hoc.`,
+  'id-format': ({ received, hint }) => ({
+    vi: `Mã ${received} sai dạng: chỉ dùng chữ thường không dấu (đ viết là d), chữ số và gạch nối, ví dụ ${hint || 'hoi-khuyen-hoc'}.`,
+    en: `Id ${received} has the wrong form: lower-case letters a to z (d for đ), digits and hyphens only, such as ${hint || 'hoi-khuyen-hoc'}.`,
   }),
   'percent-out-of-range': ({ received }) => ({
     vi: `Tỷ lệ ${received}% nằm ngoài khoảng 0 đến 100%.`,
@@ -170,6 +134,9 @@ export const ISSUE_MESSAGES = {
 } satisfies Record<string, Message>;
 
 export type IssueCode = keyof typeof ISSUE_MESSAGES;
+
+/** All codes there are. */
+export const ISSUE_CODES = Object.keys(ISSUE_MESSAGES) as readonly IssueCode[];
 
 export const isIssueCode = (code: unknown): code is IssueCode =>
   typeof code === 'string' && Object.hasOwn(ISSUE_MESSAGES, code);

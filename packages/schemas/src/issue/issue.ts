@@ -1,4 +1,5 @@
 import type { IssueCode } from './issue-messages.js';
+import type { Words } from './words.js';
 
 /** The place of a value: keys and list positions from the top of the document. */
 export type Path = readonly (string | number)[];
@@ -12,15 +13,16 @@ export interface Spot {
 /**
  * One thing that is wrong, or doubtful, in data from outside.
  *
- * `received` and `expected` are short texts for people. `spot` is there when the data came from a
- * text file.
+ * `received` is what was written, cut to a length that can be read, '' where there was nothing;
+ * `expected` a short text for people, '' where the message says it all. `spot` is there when the data
+ * came from a text file.
  */
 export interface Issue {
   readonly code: IssueCode;
   readonly severity: 'error' | 'warning';
   readonly path: Path;
   readonly received: string;
-  readonly expected: string;
-  readonly message: { readonly vi: string; readonly en: string };
+  readonly expected: Words;
+  readonly message: Words;
   readonly spot?: Spot;
 }

@@ -1,0 +1,167 @@
+import { explained as e } from './explanation.js';
+
+/** Codes about the text of a file, its kind, its keys and its types. */
+export const DOCUMENT_CODES = {
+  'file-empty': e(
+    'Tệp không có gì, thường do tải về hoặc chép bị ngắt.',
+    'The file has nothing in it, mostly because a download or copy broke off.',
+    '(0 byte)',
+    '{ "kind": "observations", … }',
+  ),
+  'file-not-text': e(
+    'Tệp là Excel, Word, PDF, hoặc văn bản không dùng mã UTF-8 (chẳng hạn TCVN3, VNI). Lệnh này chỉ đọc văn bản JSON mã UTF-8.',
+    'The file is Excel, Word or PDF, or text in another encoding than UTF-8 (such as TCVN3, VNI). JSON text in UTF-8 is read here.',
+    'bao-cao.xlsx → bao-cao.json',
+    'bao-cao.json (UTF-8)',
+  ),
+  'json-syntax': e(
+    'Sai dấu câu của JSON: thừa hoặc thiếu dấu phẩy, dấu ngoặc, dấu nháy kép. Lỗi thường nằm ngay trước chỗ được chỉ ra.',
+    'The punctuation of JSON is wrong: a comma, bracket or quote too many or too few. It is mostly just before the place shown.',
+    '{ "count": 12, }',
+    '{ "count": 12 }',
+  ),
+  'json-truncated': e(
+    'Tệp dừng giữa chừng, chưa đóng hết ngoặc. Hãy xuất hoặc tải lại, đừng tự đóng ngoặc vì có thể mất số liệu.',
+    'The file stops half-way. Export or download it again; do not close the brackets by hand, as figures may be lost.',
+    '{ "count": 12',
+    '{ "count": 12 }',
+  ),
+  'json-too-deep': e(
+    'Quá nhiều lớp ngoặc lồng nhau. Tài liệu khuyến học chỉ cần khoảng một chục lớp; tệp như vậy do chương trình xuất sai hoặc cố ý làm hỏng.',
+    'Too many brackets inside each other. A document needs about a dozen levels; such a file was exported wrongly or made to do harm.',
+    '[[[[[[…]]]]]]',
+    '{ "observations": [ { … } ] }',
+  ),
+  'json-duplicate-key': e(
+    'Cùng một mục ghi hai lần; phần lớn chương trình sẽ âm thầm bỏ một giá trị, nên phải chọn rõ.',
+    'One entry is written twice; most programs drop one value in silence, so you must choose.',
+    '{ "count": 12, "count": 15 }',
+    '{ "count": 15 }',
+  ),
+  'key-reserved': e(
+    'Tên mục này có nghĩa riêng trong JavaScript và có thể bị lợi dụng, nên không bao giờ được nhận.',
+    'This name means something to JavaScript and can be abused, so it is never accepted.',
+    '{ "__proto__": { … } }',
+    '{ "id": "…" }',
+  ),
+  'text-too-long': e(
+    'Một đoạn chữ dài hơn 10.000 ký tự. Không mục nào cần dài như vậy.',
+    'A text of more than 10,000 characters. No entry needs that.',
+    '"note": "… (20.000 ký tự / characters)"',
+    '"note": "Xem phụ lục kèm theo."',
+  ),
+  'line-too-long': e(
+    'Một dòng của tệp NDJSON dài hơn 1.000.000 ký tự. Mỗi dòng chỉ chứa một bản ghi.',
+    'A line of an NDJSON file has more than 1,000,000 characters. Each line is one record.',
+    '[{ … },{ … },{ … }, …]',
+    '{ … }\n{ … }',
+  ),
+  'kind-unknown': e(
+    'Mỗi tài liệu phải nói mình là gì ở mục “kind”.',
+    'Each document says in “kind” what it is.',
+    '{ "kind": "agrement", … }',
+    '{ "kind": "agreement", … }',
+  ),
+  'required-missing': e(
+    'Thiếu một mục phải có. Điều chưa biết thì ghi null nếu mục cho phép, đừng bỏ mục.',
+    'An entry that must be there is not. What is not known is written null, where allowed, and not left out.',
+    '{ "count": 90 }',
+    '{ "count": 90, "outOf": null }',
+  ),
+  'type-wrong': e(
+    'Sai kiểu: chữ phải trong ngoặc kép, số thì không; danh sách trong [ ]; mục con trong { }.',
+    'The wrong type: text stands in quotes, a number does not; lists in [ ], objects in { }.',
+    '"count": "90"',
+    '"count": 90',
+  ),
+  'key-unknown': e(
+    'Không có mục nào tên như vậy ở chỗ này, thường do gõ sai. Muốn bỏ qua mục lạ khi kiểm tra, thêm --lenient: chúng thành cảnh báo và không được đọc.',
+    'There is no such entry here, mostly a slip of typing. With --lenient unknown entries are warnings and are not read.',
+    '"legalBasses": []',
+    '"legalBases": []',
+  ),
+  'value-unknown': e(
+    'Mục này chỉ nhận một số từ cho sẵn.',
+    'This entry takes only certain words.',
+    '"figure": "actuall"',
+    '"figure": "actual"',
+  ),
+  'value-out-of-range': e(
+    'Số nhỏ quá hoặc lớn quá mức cho phép.',
+    'The number is smaller or larger than allowed.',
+    '"from": 22',
+    '"from": 2022',
+  ),
+  'list-too-short': e(
+    'Danh sách phải có ít nhất bấy nhiêu phần tử.',
+    'The list needs at least so many parts.',
+    '"units": []',
+    '"units": [ { … } ]',
+  ),
+  'date-format': e(
+    'Ngày viết năm-tháng-ngày để mọi máy đọc như nhau; 03/04/2025 có thể là 3 tháng 4 hoặc 4 tháng 3.',
+    'Days are written year-month-day, so that every machine reads them alike; 03/04/2025 may be two days.',
+    '"on": "23/11/2022"',
+    '"on": "2022-11-23"',
+  ),
+  'date-not-real': e(
+    'Ngày không có trên lịch, như 31 tháng 11 hoặc 29 tháng 2 năm thường.',
+    'The day is not in the calendar, such as 31 November, or 29 February of a common year.',
+    '"on": "2022-11-31"',
+    '"on": "2022-11-30"',
+  ),
+  'text-blank': e(
+    'Mục chữ để trống hoặc chỉ có dấu cách.',
+    'The text is empty, or has only spaces.',
+    '"name": " "',
+    '"name": "Hội Khuyến học tỉnh"',
+  ),
+  'text-not-nfc': e(
+    'Chữ có dấu viết rời (e + ^ + ´) nhìn như chữ liền (ế) nhưng máy coi là khác, nên tìm và so sánh sẽ sai. Bộ gõ: chọn “Unicode”, không chọn “Unicode tổ hợp”.',
+    'Accented letters in parts (e + ^ + ´) look like the whole letter (ế) and compare as different. In the keyboard program choose “Unicode” and not “Unicode composite”.',
+    'T + e + ^ + ´ + t',
+    '"Tết"',
+  ),
+  'id-format': e(
+    'Mã dùng để nối các tệp với nhau: chữ thường a–z, chữ số, gạch nối. Chữ đ viết là d.',
+    'Ids join files: lower-case a to z, digits, hyphens. The letter đ is written d.',
+    '"id": "Gia đình học tập"',
+    '"id": "gia-dinh-hoc-tap"',
+  ),
+  'percent-out-of-range': e(
+    'Tỷ lệ phải từ 0 đến 100.',
+    'A share is from 0 to 100.',
+    '"percent": 120',
+    '"percent": 100',
+  ),
+  'percent-too-fine': e(
+    'Tỷ lệ nhiều nhất hai chữ số sau dấu phẩy (trong JSON viết dấu chấm).',
+    'A share has two decimals at most.',
+    '"percent": 85.125',
+    '"percent": 85.13',
+  ),
+  'count-not-whole': e(
+    'Số đếm người, gia đình, đơn vị là số nguyên từ 0.',
+    'A count of people, families or units is a whole number from 0.',
+    '"count": 90.5',
+    '"count": 90',
+  ),
+  'bound-empty': e(
+    '“Trên 5.000” ghi atLeast, “gần 200” ghi atMost; phải có một trong hai.',
+    '“Over 5,000” is atLeast, “nearly 200” is atMost; one of them must be there.',
+    '"count": {}',
+    '"count": { "atLeast": 5000 }',
+  ),
+  'bound-reversed': e(
+    'Cận dưới (atLeast) phải không lớn hơn cận trên (atMost).',
+    'The lower bound may not be above the upper one.',
+    '{ "atLeast": 200, "atMost": 100 }',
+    '{ "atLeast": 100, "atMost": 200 }',
+  ),
+  'url-format': e(
+    'Nguồn là một địa chỉ web đầy đủ.',
+    'A source is a complete web address.',
+    '"source": ["hoikhuyenhoc.vn"]',
+    '"source": ["https://hoikhuyenhoc.vn/"]',
+  ),
+} as const;

@@ -1,0 +1,161 @@
+import { explained as e } from './explanation.js';
+
+/** Codes about agreements, figures, places, recognition and criteria. */
+export const PROGRAMME_CODES = {
+  'place-code': e(
+    'Mã đơn vị hành chính theo danh mục thống kê, có số 0 ở đầu nên phải trong ngoặc kép.',
+    'Codes of administrative units begin with zeros, so they stand in quotes.',
+    '"code": 8',
+    '"code": "08"',
+  ),
+  'place-parent-unknown': e(
+    'Đơn vị cấp trên phải có trong cùng danh sách, hoặc là mã tỉnh.',
+    'The unit above is in the same list, or is a province.',
+    '"parent": "999"',
+    '"parent": "08"',
+  ),
+  'place-unknown': e(
+    'Không có mã này trong danh mục hành chính được nêu ở “edition”.',
+    'The list of places named in “edition” has no such code.',
+    '{ "code": "07", "edition": "vn-34-2025" }',
+    '{ "code": "08", "edition": "vn-34-2025" }',
+  ),
+  'place-not-on-date': e(
+    'Vào ngày của số liệu, đơn vị này không còn hoặc chưa có. Cấp huyện kết thúc ngày 30/6/2025.',
+    'On the day of the figure this unit was no more, or not yet. Districts ended on 30 June 2025.',
+    '{ "code": "071", "edition": "vn-63" }, "on": "2025-12-31"',
+    '{ "code": "071", "edition": "vn-63" }, "on": "2024-12-31"',
+  ),
+  'source-missing': e(
+    'Điều ghi là đã xác nhận hoặc suy ra thì phải chỉ được nguồn.',
+    'What is marked confirmed or inferred must name its source.',
+    '"certainty": "confirmed", "source": []',
+    '"certainty": "confirmed", "source": ["https://…"]',
+  ),
+  'rule-not-confirmed': e(
+    'Con số chưa xác nhận không được dùng làm chỉ tiêu; để null và sản phẩm sẽ nói là chưa biết.',
+    'A figure that is not confirmed is no target; write null, and it is shown as not known.',
+    '"percent": 60, "certainty": "recalled"',
+    '"percent": null, "certainty": "not-found"',
+  ),
+  'period-reversed': e(
+    'Ngày hoặc năm cuối phải không trước đầu kỳ.',
+    'The end may not lie before the beginning.',
+    '{ "from": 2030, "to": 2022 }',
+    '{ "from": 2022, "to": 2030 }',
+  ),
+  'duplicate-party': e(
+    'Mỗi bên ký kết chỉ có một lần trong danh sách.',
+    'Each party is listed once.',
+    '[{ "id": "so-gddt" }, { "id": "so-gddt" }]',
+    '[{ "id": "so-gddt" }, { "id": "tinh-doan" }]',
+  ),
+  'duplicate-id': e(
+    'Hai phần tử mang cùng một mã, nên không biết nơi khác nói đến phần tử nào.',
+    'Two parts have one id, so it is not clear which one is meant elsewhere.',
+    '[{ "id": "a" }, { "id": "a" }]',
+    '[{ "id": "a" }, { "id": "b" }]',
+  ),
+  'party-unknown': e(
+    'Bên được nhắc đến phải có trong mục “parties” của thỏa thuận.',
+    'A party that is mentioned is listed under “parties”.',
+    '"party": "so-gd-dt"',
+    '"party": "so-gddt"',
+  ),
+  'population-unknown': e(
+    'Mẫu số được nhắc đến phải khai ở “populations”: cán bộ đảng viên khác với gia đình của họ.',
+    'A base that is mentioned is declared under “populations”: members are not their families.',
+    '"population": "vien-chuc"',
+    '"population": "can-bo-dang-vien"',
+  ),
+  'instrument-unknown': e(
+    'Văn bản được nhắc đến phải có trong các căn cứ “legalBases”.',
+    'An instrument that is mentioned is among the “legalBases”.',
+    '"legalBasis": ["qd-1373"]',
+    '"legalBasis": ["qd-1373-2021"]',
+  ),
+  'agreement-unknown': e(
+    'Các tệp đưa vào cùng lệnh phải nói về cùng một thỏa thuận.',
+    'Files given together speak of one agreement.',
+    '"agreement": "khac"',
+    '"agreement": "tq-2022-seven"',
+  ),
+  'commitment-unknown': e(
+    'Số liệu nộp cho một cam kết thì cam kết đó phải có trong thỏa thuận.',
+    'A figure offered for a commitment needs that commitment in the agreement.',
+    '"offeredFor": "c9"',
+    '"offeredFor": "tq-2022-seven-c2"',
+  ),
+  'commitments-unexplained': e(
+    'Thỏa thuận không có cam kết nào thì phải nói lý do ở “gaps”, chẳng hạn chưa đọc được văn bản.',
+    'An agreement without commitments says why under “gaps”, for instance that the text was not read.',
+    '"commitments": [], "gaps": []',
+    '"commitments": [], "gaps": [{ "id": "van-ban", "text": { … } }]',
+  ),
+  'event-refused': e(
+    'Sự kiện không thể xảy ra sau những gì đã ghi, chẳng hạn tổng kết trước khi ký.',
+    'The event cannot come after what is written before it, such as a review before the signing.',
+    '[{ "type": "signed", "on": "2022-11-23" }, { "type": "entered-into-force", "on": "2022-11-22" }]',
+    '[{ "type": "signed", "on": "2022-11-23" }, { "type": "entered-into-force", "on": "2022-11-23" }]',
+  ),
+  'reading-unknown': e(
+    'Mẫu số này hiểu được nhiều cách (bảy bên, hay mọi đơn vị của bảy bên), nên phải nói số liệu theo cách nào.',
+    'This base can be read in several ways, so a figure says of which one it is.',
+    '{ "population": "don-vi" }',
+    '{ "population": "don-vi", "reading": "all-units" }',
+  ),
+  'observation-unknown': e(
+    'Số liệu thay thế phải chỉ đúng mã của số liệu cũ; số cũ vẫn được giữ.',
+    'A figure that replaces another names it by its id; the earlier one is kept.',
+    '"supersedes": ["khong-co"]',
+    '"supersedes": ["so-lieu-2024"]',
+  ),
+  'part-of-itself': e(
+    '“Trong đó” phải chỉ sang một số liệu khác.',
+    '“Of which” points to another figure.',
+    '{ "id": "a", "partOf": "a" }',
+    '{ "id": "a", "partOf": "tong-so" }',
+  ),
+  'month-day-form': e(
+    'Ngày lặp lại hằng năm viết tháng-ngày.',
+    'A day of every year is written month-day.',
+    '"monthDay": "31/3"',
+    '"monthDay": "03-31"',
+  ),
+  'terms-overlap': e(
+    'Trong một thủ tục, hai thẩm quyền không được chồng thời gian.',
+    'Two authorities of a procedure may not overlap in time.',
+    '… "validTo": "2025-07-01" }, { "validFrom": "2025-07-01" …',
+    '… "validTo": "2025-06-30" }, { "validFrom": "2025-07-01" …',
+  ),
+  'step-twice': e(
+    'Mỗi bước chỉ có một lần trong thủ tục.',
+    'Each step is in a procedure once.',
+    '["registered", "registered"]',
+    '["registered", "self-assessed"]',
+  ),
+  'votes-too-many': e(
+    'Số phiếu thuận không thể nhiều hơn số thành viên hội đồng.',
+    'There cannot be more votes in favour than members.',
+    '{ "council": 7, "inFavour": 9 }',
+    '{ "council": 7, "inFavour": 7 }',
+  ),
+  'points-form': e(
+    'Điểm từ 0, nhiều nhất hai chữ số thập phân, để cộng không sai.',
+    'Points from 0 with at most two decimals, so that sums are exact.',
+    '"points": 7.125',
+    '"points": 7.25',
+  ),
+  'points-zero': e(
+    'Bước chấm bằng 0 thì không chấm được gì.',
+    'A step of 0 points gives nothing.',
+    '"step": 0',
+    '"step": 0.5',
+  ),
+  'answer-unusable': e(
+    'Câu trả lời không hợp với tiêu chí, chẳng hạn vượt điểm tối đa; được coi như chưa trả lời.',
+    'The answer does not fit its criterion, such as points above the maximum; it counts as not given.',
+    '"tc-1": 11 (0–10)',
+    '"tc-1": 10',
+  ),
+} as const;

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { agreementCommand } from './commands/agreement.js';
+import { assessCommand } from './commands/assess.js';
+import { convertCommand } from './commands/convert.js';
+import { criteriaCommand } from './commands/criteria.js';
+import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
+import { fundCommand } from './commands/fund.js';
+import { importCommand } from './commands/import.js';
+import { recognitionCommand } from './commands/recognition.js';
+import { reportCommand } from './commands/report.js';
+import { schemaCommand } from './commands/schema.js';
+import { targetsCommand } from './commands/targets.js';
+import { templateCommand } from './commands/template.js';
+import { validateCommand } from './commands/validate.js';
+
+/** All commands of `khuyenhoc`, not yet run. */
+export function khuyenhocProgram(): Command {
+  return new Command('khuyenhoc')
+    .description(
+      'Kiểm tra dữ liệu và lập báo cáo chương trình khuyến học / Checks learning-society data and prints its reports',
+    )
+    .addCommand(validateCommand())
+    .addCommand(explainCommand())
+    .addCommand(convertCommand())
+    .addCommand(schemaCommand())
+    .addCommand(templateCommand())
+    .addCommand(importCommand())
+    .addCommand(exportCommand())
+    .addCommand(reportCommand())
+    .addCommand(agreementCommand())
+    .addCommand(targetsCommand())
+    .addCommand(criteriaCommand())
+    .addCommand(assessCommand())
+    .addCommand(recognitionCommand())
+    .addCommand(fundCommand());
+}
