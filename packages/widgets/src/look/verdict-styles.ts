@@ -1,0 +1,46 @@
+import { css } from './css.js';
+
+/** A verdict in words behind a sign of its own: a tick, a cross-bar, a ring that is not closed. */
+export const verdictStyles = css`
+  .verdict {
+    font-weight: 700;
+    color: var(--open);
+    padding-left: 1.35em;
+    position: relative;
+    line-height: 1.4;
+  }
+  .verdict::first-letter {
+    text-transform: uppercase;
+  }
+  .verdict::before {
+    content: '';
+    position: absolute;
+    left: 0;
+    top: 0.2em;
+    width: 1em;
+    height: 1em;
+    border: 0.15em dashed;
+    border-radius: 50%;
+  }
+  .verdict.met {
+    color: var(--met);
+  }
+  .verdict.not-met {
+    color: var(--not-met);
+  }
+  .verdict.met::before {
+    border: solid;
+    border-width: 0 0.18em 0.18em 0;
+    border-radius: 0;
+    width: 0.45em;
+    height: 0.85em;
+    left: 0.25em;
+    top: 0.15em;
+    rotate: 40deg;
+  }
+  .verdict.not-met::before {
+    border: 0.15em solid;
+    background: linear-gradient(currentColor, currentColor) center / 0.15em 100% no-repeat;
+    rotate: 45deg;
+  }
+`;
