@@ -1,7 +1,7 @@
+import { axes, plotOf, type Scale } from './axes.js';
 import type { Box } from './box.js';
 import { type Label, placeLabels } from './place-labels.js';
 import { type Shape, shape } from './shape.js';
-import { textWidth } from './text-width.js';
 
 /** A value of a year, in per cent; `label` is the value in words. */
 export interface YearPoint {
@@ -18,56 +18,44 @@ export interface LineChartData {
 }
 
 const RADIUS = 4;
-const TICKS = [0, 25, 50, 75, 100];
 
 /**
  * Shares by year with the milestones they run towards. The line stops at a break and starts anew behind
- * it: figures on both sides are not one series. Labels never cover each other or a point.
+ * it: figures on both sides are not one series. Labels never cover each other, a point or the line.
  *
  * @param width in pixels, as wide as there is room for
  * @param size of text, in pixels
  */
 export function lineChart(data: LineChartData, width: number, size: number): Shape {
   const { points, milestones, breaks } = data;
-  const years = [...points, ...milestones].map((one) => one.year).concat(breaks);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  const height = Math.round(Math.max(size * 13, Math.min(size * 20, width * 0.45)));
-  const left = textWidth('100%', size) + size / 2;
-  const side = textWidth('2030', size) / 2 + RADIUS;
-  const plot: Box = {
-    x: left + side,
-    y: size * 2,
-    width: width - left - 2 * side,
-    height: height - size * 4,
-  };
-  const x = (year: number) =>
-    plot.x + (last === first ? 0.5 : (year - first) / (last - first)) * plot.width;
-  const y = (percent: number) => plot.y + (1 - Math.min(100, percent) / 100) * plot.height;
-  const at = ({ year, percent }: YearPoint) => `${round(x(year))} ${round(y(percent))}`;
-
-  const every = Math.ceil(
-    (textWidth('2030', size) + size) / (plot.width / Math.max(1, last - first)),
-  );
-  const named = range(first, last).filter((year) => (last - year) % every === 0);
-  const axis = [
-    ...TICKS.map((tick) =>
-      shape('g', {}, horizontal(plot, y(tick)), text(`${tick}%`, left, y(tick), 'end', 'axis')),
-    ),
-    ...named.map((year) => text(String(year), x(year), height - size * 0.8, 'middle', 'axis')),
+  const all = [...points, ...milestones];
+  const scale = plotOf(all, breaks, width, size);
+  const { x, y, plot, height } = scale;
+  const path = (list: readonly YearPoint[]) =>
+    `M${list.map((one) => `${x(one.year)} ${y(one.percent)}`).join('L')}`;
+  const line = (list: readonly YearPoint[], kind: string) =>
+    list.length > 1 ? [shape('path', { class: kind, d: path(list) })] : [];
+  const runs = runsOf(points, breaks);
+  const label =
+    (kind: string) =>
+    ({ year, percent, label: text }: YearPoint): Label => ({
+      ...{ text, kind, x: x(year), y: y(percent), gap: RADIUS + 3 },
+    });
+  const wanted = [
+    ...[...points.slice(-1), ...points.slice(0, -1).slice(0, 1)].map(label('label')),
+    ...milestones.map(label('label goal-label')),
+    ...points.slice(1, -1).map(label('label')),
   ];
-  const bounds = [-Infinity, ...[...breaks].sort((a, b) => a - b), Infinity];
-  const runs = bounds
-    .slice(1)
-    .map((end, index) => points.filter(({ year }) => year >= (bounds[index] ?? end) && year < end));
-  const dots = [...points, ...milestones].map((one) => around(x(one.year), y(one.percent)));
-  const wanted = [...ends(points), ...milestones, ...points.slice(1, -1)].map((one): Label => ({
-    text: one.label,
-    x: x(one.year),
-    y: y(one.percent),
-    gap: RADIUS + 3,
-  }));
-  const area: Box = { x: left, y: 0, width: width - left, height: height - size * 1.6 };
-  const labels = placeLabels(wanted, size, area, dots);
+  const taken = [
+    ...all.map(({ year, percent }) => square(x(year), y(percent), RADIUS + 2)),
+    ...[...runs, milestones].flatMap((run) => along(run, scale)),
+  ];
+  const area: Box = {
+    x: plot.x - size,
+    y: 0,
+    width: width - plot.x + size,
+    height: height - size * 1.6,
+  };
   return shape(
     'svg',
     {
@@ -78,62 +66,51 @@ export function lineChart(data: LineChartData, width: number, size: number): Sha
       'font-size': size,
       'aria-hidden': 'true',
     },
-    ...axis,
+    ...axes(scale, size),
     ...breaks.map((year) => {
-      const middle = round((x(year - 1) + x(year)) / 2);
+      const middle = (x(year - 1) + x(year)) / 2;
       return shape('path', { class: 'break', d: `M${middle} ${plot.y}v${plot.height}` });
     }),
-    ...(milestones.length > 1
-      ? [shape('path', { class: 'goal', d: `M${milestones.map(at).join('L')}` })]
-      : []),
-    ...runs
-      .filter((run) => run.length > 1)
-      .map((run) => shape('path', { class: 'line', d: `M${run.map(at).join('L')}` })),
+    ...line(milestones, 'goal'),
+    ...runs.flatMap((run) => line(run, 'line')),
     ...milestones.map((one) =>
-      shape('path', { class: 'milestone', d: `M${at(one)}m0-6l6 6-6 6-6-6z` }),
-    ),
-    ...points.map((one) =>
-      shape('circle', {
-        class: 'point',
-        cx: round(x(one.year)),
-        cy: round(y(one.percent)),
-        r: RADIUS,
+      shape('path', {
+        class: 'milestone',
+        d: `M${x(one.year)} ${y(one.percent)}m0-6l6 6-6 6-6-6z`,
       }),
     ),
-    ...labels.map(({ text: words, box }) =>
-      text(words, box.x + box.width / 2, box.y + box.height / 2, 'middle', 'label'),
+    ...points.map((one) =>
+      shape('circle', { class: 'point', cx: x(one.year), cy: y(one.percent), r: RADIUS }),
     ),
+    ...placeLabels(wanted, size, area, taken).map(({ text, kind, box }) => {
+      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return shape('text', { class: kind, ...middle, 'text-anchor': 'middle', dy: '.35em' }, text);
+    }),
   );
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** The points between one break and the next. */
+const runsOf = (points: readonly YearPoint[], breaks: readonly number[]): readonly YearPoint[][] =>
+  [-Infinity, ...breaks].map((from) =>
+    points.filter(({ year }) => year >= from && !breaks.some((one) => one > from && year >= one)),
+  );
 
-const range = (first: number, last: number): readonly number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-
-/** The newest and the oldest, which matter most. */
-const ends = (points: readonly YearPoint[]): readonly YearPoint[] =>
-  points.length > 1 ? [...points.slice(-1), ...points.slice(0, 1)] : points;
-
-const around = (x: number, y: number): Box => ({
-  x: x - RADIUS - 2,
-  y: y - RADIUS - 2,
-  width: 2 * RADIUS + 4,
-  height: 2 * RADIUS + 4,
+const square = (x: number, y: number, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
 });
 
-const horizontal = ({ x, width }: Box, y: number): Shape =>
-  shape('path', { class: 'grid', d: `M${round(x)} ${round(y)}h${round(width)}` });
-
-const text = (words: string, x: number, y: number, anchor: string, kind: string): Shape =>
-  shape(
-    'text',
-    {
-      class: kind,
-      x: round(x),
-      y: round(y),
-      'text-anchor': anchor,
-      'dominant-baseline': 'central',
-    },
-    words,
-  );
+/** Small squares along a line, closer than a letter is high, so that no label is put on it. */
+function along(run: readonly YearPoint[], { x, y }: Scale): readonly Box[] {
+  return run.slice(1).flatMap((to, index) => {
+    const from = run[index] ?? to;
+    const [startX, startY] = [x(from.year), y(from.percent)];
+    const [wide, high] = [x(to.year) - startX, y(to.percent) - startY];
+    const steps = Math.max(1, Math.ceil(Math.hypot(wide, high) / 6));
+    return Array.from({ length: steps }, (_, step) =>
+      square(startX + (wide * step) / steps, startY + (high * step) / steps, 2),
+    );
+  });
+}

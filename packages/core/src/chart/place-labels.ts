@@ -6,6 +6,8 @@ export interface Label {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** Class of the text. */
+  readonly kind: string;
   /** How far from the point the text stands. */
   readonly gap: number;
 }
@@ -16,7 +18,7 @@ export interface PlacedLabel extends Label {
 }
 
 /**
- * Finds a place for each label, above, below or beside its point, so that no two share a spot and none
+ * Finds a place for each label, above, below, beside or aslant of its point, so that no two share a spot and none
  * covers what is in `taken` or leaves `area`. The first of the list choose first; a label for which
  * there is no room is left out, since its value stands in the table.
  */
@@ -28,15 +30,17 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    const [width, height] = [textWidth(label.text, size), size * 1.2];
+    const [width, height] = [textWidth(label.text, size) + size / 2, size * 1.2];
     const [left, top] = [label.x - width / 2, label.y - height / 2];
     const away = label.gap + height / 2;
     const aside = label.gap + width / 2;
     const box = [
       { x: left, y: top - away },
       { x: left, y: top + away },
-      { x: left + aside, y: top },
-      { x: left - aside, y: top },
+      ...[0, -away, away].flatMap((down) => [
+        { x: left + aside, y: top + down },
+        { x: left - aside, y: top + down },
+      ]),
     ]
       .map((corner) => ({ ...corner, width, height }))
       .find(

@@ -134,7 +134,7 @@ export class KhCompare extends KhViewElement<CompareView> {
   #row(view: CompareView, index: number, place: number): TemplateResult {
     const [name, ...values] = view.rows[index] ?? [''];
     return html`<tr aria-rowindex=${place + 2}>
-      <th scope="row">${this.name(name, index)}</th>
+      <th scope="row"><div>${this.name(name, index)}</div></th>
       ${values.map((value, column) => this.#cell(value, view.columns[column]?.form))}
     </tr>`;
   }

@@ -40,6 +40,7 @@ export const compareStyles = css`
   th,
   td,
   th:first-child,
+  th:last-child,
   td:last-child {
     padding: 0 0.9em;
     height: 2.6em;
@@ -60,9 +61,13 @@ export const compareStyles = css`
     left: 0;
     z-index: 1;
     background: var(--surface);
-    max-width: 16em;
+    white-space: normal;
+    min-width: 8em;
+  }
+  tbody th div {
+    max-height: 2.4em;
     overflow: hidden;
-    text-overflow: ellipsis;
+    line-height: 1.2;
   }
   td.gap {
     border: 0;
@@ -76,17 +81,13 @@ export const compareStyles = css`
   }
   svg {
     display: block;
+    margin: 2px 0;
     background: var(--line);
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
   svg rect {
     fill: var(--accent);
-  }
-  @container (max-width: 32em) {
-    tbody th {
-      max-width: 9em;
-    }
   }
   @media print {
     .tools {

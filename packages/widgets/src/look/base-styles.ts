@@ -95,6 +95,7 @@ export const baseStyles = css`
   footer {
     color: var(--soft);
     font-size: 0.875em;
+    font-weight: 400;
   }
   footer {
     margin-top: 1.5em;

@@ -51,4 +51,38 @@ export const tableStyles = css`
   tr {
     break-inside: avoid;
   }
+  .cue {
+    display: none;
+    font-weight: 400;
+    color: var(--soft);
+  }
+  @container (max-width: 36em) {
+    table[role],
+    [role] > caption,
+    [role] > tbody {
+      display: block;
+    }
+    [role] > thead {
+      display: none;
+    }
+    [role] > tbody > tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 1.25em;
+      padding: 0.75em 0;
+      border-top: 1px solid var(--line);
+    }
+    [role] > tbody > tr > * {
+      flex: 0 1 auto;
+      width: auto;
+      border: 0;
+      padding: 0;
+    }
+    [role] > tbody > tr > th {
+      flex: 1 0 100%;
+    }
+    .cue {
+      display: inline;
+    }
+  }
 `;

@@ -1,6 +1,9 @@
 import { css } from './css.js';
 
-/** A verdict in words behind a sign of its own: a tick, a cross-bar, a ring that is not closed. */
+/**
+ * A verdict in words behind a sign of its own: a tick; a ring half filled, since a goal that is not reached
+ * is no offence; a dashed ring where nothing can be said.
+ */
 export const verdictStyles = css`
   .verdict {
     font-weight: 700;
@@ -40,7 +43,6 @@ export const verdictStyles = css`
   }
   .verdict.not-met::before {
     border: 0.15em solid;
-    background: linear-gradient(currentColor, currentColor) center / 0.15em 100% no-repeat;
-    rotate: 45deg;
+    background: linear-gradient(90deg, currentColor 50%, transparent 0);
   }
 `;

@@ -2,8 +2,9 @@ import type { SaidTable, Words } from '@khuyenhoc/core';
 import { html, type TemplateResult } from 'lit/html.js';
 
 /**
- * A table of words. Cells behind the first that begin with a digit stand to the right; `extra` puts
- * something under the first cell of a row.
+ * A table of words. Columns of numbers stand to the right; `extra` puts something under the first cell of
+ * a row. Where there is no room for columns, each cell says its head by itself. The roles are written
+ * out, since some browsers lose them with the layout of a table.
  */
 export function drawTable(
   { caption, columns, rows }: SaidTable,
@@ -11,9 +12,10 @@ export function drawTable(
   extra: (row: number) => unknown = () => '',
   total = false,
 ): TemplateResult {
-  const side = (index: number) =>
-    index > 0 && rows.some((row) => /^-?\d/.test(row[index]?.vi ?? '')) ? 'number' : '';
-  return html`<table>
+  const sides = columns.map((_, index) =>
+    index > 0 && rows.some((row) => /^-?\d/.test(row[index]?.vi ?? '')) ? 'number' : '',
+  );
+  return html`<table role="table">
     ${
       caption.vi
         ? html`<caption>
@@ -21,22 +23,34 @@ export function drawTable(
           </caption>`
         : ''
     }
-    <thead>
-      <tr>
-        ${columns.map((words, index) => html`<th scope="col" class=${side(index)}>${say(words)}</th>`)}
+    <thead role="rowgroup">
+      <tr role="row">
+        ${columns.map(
+          (words, index) =>
+            html`<th role="columnheader" scope="col" class=${sides[index] ?? ''}>
+              ${say(words)}
+            </th>`,
+        )}
       </tr>
     </thead>
-    <tbody>
+    <tbody role="rowgroup">
       ${rows.map(
-        (row, place) =>
-          html`<tr class=${total && place === rows.length - 1 ? 'total' : ''}>
-            ${row.map((words, index) =>
-              index === 0
-                ? html`<th scope="row">${say(words)} ${extra(place)}</th>`
-                : html`<td class=${side(index)}>${say(words)}</td>`,
-            )}
+        ([first, ...rest], place) =>
+          html`<tr role="row" class=${total && place === rows.length - 1 ? 'total' : ''}>
+            <th role="rowheader" scope="row">${first && say(first)} ${extra(place)}</th>
+            ${rest.map((words, index) => cell(columns[index + 1], sides[index + 1], say(words), say))}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
+
+const cell = (
+  head: Words | undefined,
+  side: string | undefined,
+  text: string,
+  say: (words: Words) => string,
+): TemplateResult =>
+  html`<td role="cell" class=${side ?? ''}>
+    <span class="cue">${head && `${say(head)}: `}</span>${text}
+  </td>`;

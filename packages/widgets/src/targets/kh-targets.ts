@@ -60,9 +60,9 @@ export class KhTargets extends KhViewElement<TargetsView> {
         ${drawShape(shareBar(row.share, row.milestone, row.verdict ?? 'flow'))}
       </td>
       <td role="cell" class="goal">
-        <span>${HEADS[this.language][2]}: </span>${say(row.milestoneWords)}
+        <span class="cue">${HEADS[this.language][2]}: </span>${say(row.milestoneWords)}
       </td>
-      <td role="cell">
+      <td role="cell" class="result">
         ${
           row.verdictWords.vi
             ? html`<p class="verdict ${row.verdict}" part="verdict">${say(row.verdictWords)}</p>`

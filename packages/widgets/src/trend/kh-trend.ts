@@ -1,4 +1,4 @@
-import { lineChart, type TrendView, type Words, type YearPoint } from '@khuyenhoc/core';
+import { lineChart, type TrendView, type TrendYear, type YearPoint } from '@khuyenhoc/core';
 import { html, type TemplateResult } from 'lit/html.js';
 import { drawShape } from '../draw/draw-shape.js';
 import { KhViewElement } from '../element/kh-view-element.js';
@@ -9,8 +9,8 @@ import { trendFromSheet } from './trend-from-sheet.js';
 import { trendStyles } from './styles.js';
 
 const SAY = {
-  vi: { heads: ['Năm', 'Tỷ lệ', 'Số liệu', 'Mốc', 'Kết luận'], key: ['thực hiện', 'mốc'] },
-  en: { heads: ['Year', 'Rate', 'Figures', 'Milestone', 'Verdict'], key: ['reached', 'milestone'] },
+  vi: { heads: ['Năm', 'Tỷ lệ', 'Mốc', 'Kết luận'], key: ['thực hiện', 'mốc'] },
+  en: { heads: ['Year', 'Rate', 'Milestone', 'Verdict'], key: ['reached', 'milestone'] },
 } as const;
 
 /**
@@ -78,39 +78,42 @@ export class KhTrend extends KhViewElement<TrendView> {
       milestones: points('milestone', 'milestoneWords'),
       breaks: breaks.map((one) => one.year),
     };
-    const cells = years.map((one) => [one.rate, one.figure, one.milestoneWords, one.verdictWords]);
-    const kept = [0, 1, 2, 3].filter((index) => cells.some((row) => row[index]));
+    const goals = data.milestones.length > 0;
+    const judged = years.some((one) => one.verdictWords);
+    const shown = [0, 1, ...(goals ? [2] : []), ...(judged ? [3] : [])];
     return html`<ul class="key soft">
         <li class="is-point">${key[0]}</li>
-        ${data.milestones.length > 0 ? html`<li class="is-goal">${key[1]}</li>` : ''}
+        ${goals ? html`<li class="is-goal">${key[1]}</li>` : ''}
       </ul>
       <div class="plot" part="chart">
         ${width > 120 ? drawShape(lineChart(data, width, size)) : ''}
       </div>
       ${breaks.map((one) => html`<p class="soft break-note">${one.year}: ${say(one.words)}</p>`)}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${heads[0]}</th>
-            ${kept.map((index) => html`<th scope="col">${heads[index + 1]}</th>`)}
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            ${shown.map((index) => html`<th role="columnheader" scope="col">${heads[index]}</th>`)}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${years.map(
-            ({ year, verdict }, row) =>
-              html`<tr>
-                <th scope="row">${this.name(String(year), row)}</th>
-                ${kept.map((index) => this.#cell(cells[row]?.[index], index === 3 ? verdict : null))}
+            (one, row) =>
+              html`<tr role="row">
+                <th role="rowheader" scope="row">${this.name(String(one.year), row)}</th>
+                ${shown.slice(1).map((index) => this.#cell(one, index, heads[index] ?? ''))}
               </tr>`,
           )}
         </tbody>
       </table>`;
   }
 
-  #cell(words: Words | null | undefined, verdict: string | null): TemplateResult {
-    const text = words ? this.say(words) : '–';
-    return verdict
-      ? html`<td><p class="verdict ${verdict}">${text}</p></td>`
-      : html`<td>${text}</td>`;
+  #cell(one: TrendYear, index: number, head: string): TemplateResult {
+    const words = [null, one.rate, one.milestoneWords, one.verdictWords][index];
+    const verdict = index === 3 && one.verdict ? `verdict ${one.verdict}` : '';
+    return html`<td role="cell" class=${words ? '' : 'none'}>
+      ${index > 1 ? html`<span class="cue">${head}: </span>` : ''}
+      <span class=${verdict}>${words ? this.say(words) : '–'}</span>
+      ${index === 1 && one.figure ? html`<span class="soft">${this.say(one.figure)}</span>` : ''}
+    </td>`;
   }
 }

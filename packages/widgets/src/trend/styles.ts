@@ -23,6 +23,10 @@ export const trendStyles = css`
   .label {
     font-weight: 600;
   }
+  .goal-label {
+    font-weight: 400;
+    fill: var(--soft);
+  }
   path {
     fill: none;
   }
@@ -84,5 +88,22 @@ export const trendStyles = css`
   th,
   td {
     padding: 0.4em 0.5em;
+  }
+  td .soft {
+    margin-left: 0.5em;
+  }
+  td .verdict {
+    display: inline-block;
+  }
+  @container (max-width: 36em) {
+    [role] > tbody > tr > th {
+      flex: 0 0 3em;
+    }
+    [role] > tbody > tr {
+      padding: 0.4em 0;
+    }
+    .none {
+      display: none;
+    }
   }
 `;
