@@ -39,7 +39,7 @@ describe('kh-agreement under a strict policy', () => {
     const [whole, part] = await Promise.all(
       [0, 1].map((index) =>
         page
-          .locator('.share rect')
+          .locator('.bar rect')
           .nth(index)
           .evaluate((one: SVGGraphicsElement) => one.getBoundingClientRect().width),
       ),
@@ -52,9 +52,9 @@ describe('kh-agreement under a strict policy', () => {
 
   it('draws one cell per party, each kind with a shape of its own', async () => {
     const { page } = await open(ELEMENT);
-    const cells = await page.locator('figure rect').evaluateAll((all) =>
+    const cells = await page.locator('figure .party').evaluateAll((all) =>
       all.map((one) => ({
-        kind: one.getAttribute('class'),
+        kind: one.getAttribute('class')?.replace('party ', ''),
         height: Math.round(one.getBoundingClientRect().height),
         dashed: getComputedStyle(one).strokeDasharray !== 'none',
         painted: getComputedStyle(one).fill !== 'none',
@@ -84,11 +84,11 @@ describe('kh-agreement under a strict policy', () => {
     await page.locator('article').waitFor();
     await page.evaluate(
       (own) => {
-        Object.assign(document.querySelector('kh-agreement')!, { card: own });
+        Object.assign(document.querySelector('kh-agreement')!, { data: own });
       },
       card(undefined, 'own'),
     );
-    expect(await page.locator('h2').textContent()).toBe('own');
+    expect(await page.locator('.h0').textContent()).toBe('own');
     await page.close();
   });
 
@@ -105,7 +105,7 @@ describe('kh-agreement under a strict policy', () => {
   it('runs no markup from data', async () => {
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
     const { page, faults } = await open(ELEMENT, card(undefined, hostile));
-    expect(await page.locator('h2').textContent()).toBe(hostile);
+    expect(await page.locator('.h0').textContent()).toBe(hostile);
     expect(await page.title()).toBe('t');
     expect(faults).toEqual([]);
     await page.close();
@@ -142,7 +142,7 @@ describe('kh-agreement when things go wrong', () => {
     expect(await page.getByText('plain table').isVisible()).toBe(true);
     host.files.set('/late.json', JSON.stringify(card(undefined, 'late')));
     await retry.click();
-    await page.locator('h2', { hasText: 'late' }).waitFor();
+    await page.locator('.h0', { hasText: 'late' }).waitFor();
     await page.close();
   });
 

@@ -17,11 +17,6 @@ export abstract class BaseElement extends Base {
   constructor() {
     super();
     this.attachShadow({ mode: 'open' });
-    // A property that was set before the script came would hide the accessor of the class.
-    for (const key of Object.keys(this)) {
-      const value: unknown = Reflect.get(this, key);
-      if (Reflect.deleteProperty(this, key)) Reflect.set(this, key, value);
-    }
   }
 
   /** Makes the content of the shadow root. */
@@ -30,6 +25,12 @@ export abstract class BaseElement extends Base {
   protected abstract drawn(): void;
 
   connectedCallback(): void {
+    // A property that was set before the script came hides the accessor of the class.
+    for (const key of Object.keys(this)) {
+      if (!(key in Object.getPrototypeOf(this))) continue;
+      const value: unknown = Reflect.get(this, key);
+      if (Reflect.deleteProperty(this, key)) Reflect.set(this, key, value);
+    }
     this.dress();
     this.update();
   }

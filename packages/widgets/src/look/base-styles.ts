@@ -20,7 +20,7 @@ export const baseStyles = css`
     display: block !important;
     float: none !important;
     flex: 1 1 20em;
-    min-width: min(100%, 18em);
+    contain-intrinsic-inline-size: 24em;
     container-type: inline-size;
     ${colours(RED_GOLD, false)}
   }
