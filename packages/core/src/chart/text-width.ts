@@ -1,4 +1,4 @@
-const NARROW = /[.,:;'|!ijlt1() \-–]/;
+const NARROW = /[.,:;'|!ijlt() \-–]/;
 const WIDE = /[mwMW%@—]/;
 
 /**

@@ -43,8 +43,11 @@ export const compareStyles = css`
   th:last-child,
   td:last-child {
     padding: 0 0.9em;
-    height: 2.6em;
     vertical-align: middle;
+  }
+  th,
+  td:not(.gap) {
+    height: 2.6em;
   }
   thead th {
     position: sticky;

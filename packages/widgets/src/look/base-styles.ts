@@ -11,7 +11,8 @@ const colours = (tokens: readonly Token[], dark: boolean) =>
     .join(';');
 
 /**
- * What every element looks like. Sizes start from `medium`, which is what the reader chose in the
+ * What every element looks like. The inner box is what is asked how wide it is, since a page may set the
+ * font size, and so the `em`, of the element itself. Sizes start from `medium`, which is what the reader chose in the
  * browser, since themes set the font size of the page to anything. A dark page is followed only if it
  * says that it is dark (`color-scheme`): a card must not be dark on a white page.
  */
@@ -20,8 +21,7 @@ export const baseStyles = css`
     display: block !important;
     float: none !important;
     flex: 1 1 20em;
-    contain-intrinsic-inline-size: 24em;
-    container-type: inline-size;
+    min-width: 0;
     ${colours(RED_GOLD, false)}
   }
   :host([theme='neutral']) {
@@ -47,6 +47,8 @@ export const baseStyles = css`
   .root {
     all: initial;
     display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 24em;
     color-scheme: inherit;
     color: var(--text);
     font: var(--kh-size, medium) / 1.5
