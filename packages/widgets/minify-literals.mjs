@@ -12,5 +12,11 @@ export const minifyLiterals = () => ({
 
 function shorten(literal, tag) {
   const spaced = literal.replace(/\s+/g, ' ');
-  return tag === 'css' ? spaced.replace(/ ?([{};,>]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}') : spaced;
+  if (tag === 'html') return spaced;
+  // The tag of a style sheet is there for editors only.
+  const sheet = spaced.slice(spaced.indexOf('`'));
+  return sheet
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/;}/g, '}');
 }

@@ -41,7 +41,7 @@ describe('kh-agreement under a strict policy', () => {
         const width = (one: Element) => one.getBoundingClientRect().width;
         return Promise.all(
           [...document.querySelectorAll('kh-agreement')].map(async (one, index) => {
-            one.data = cards[index] ?? null;
+            Reflect.set(one, 'data', cards[index]);
             await new Promise(requestAnimationFrame);
             const [track, fill] = ['.track', '.fill'].map((name) =>
               width(one.shadowRoot!.querySelector(`.bar ${name}`)!),
@@ -142,7 +142,7 @@ describe('kh-agreement when things go wrong', () => {
     const { page, faults } = await open(bodies.join(''));
     await expect.poll(() => page.getByRole('alert').count()).toBe(bodies.length);
     for (const name of Object.keys(wrong)) {
-      expect(await page.getByText(`${name} table`).isVisible(), name).toBe(true);
+      expect(await page.getByText(`${name} table`, { exact: true }).isVisible(), name).toBe(true);
     }
     expect(faults).toEqual([]);
     await page.close();

@@ -149,7 +149,9 @@ describe('data that cannot be used', () => {
     await retry.click();
     await page.locator('.h0', { hasText: 'later' }).waitFor();
     host.files.delete('/later.json');
-    await page.evaluate(() => document.querySelector('kh-targets')!.reload());
+    await page.evaluate(() =>
+      (document.querySelector('kh-targets') as unknown as { reload: () => Promise<void> }).reload(),
+    );
     expect(await page.getByRole('alert').innerText()).toContain('số liệu đã tải trước đó');
     expect(await title(page)).toBe('later');
     await page.close();

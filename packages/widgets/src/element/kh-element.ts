@@ -31,6 +31,28 @@ interface Given<View> {
  * Of the four routes for data the first that is given decides: the property `data`, the attribute `src`,
  * a `<script type="application/json">` inside, a `<table>` inside. What stands inside stays on show
  * where no script runs, while data is loading, and when it is not usable.
+ *
+ * @attr {string} src - Address of a JSON file with the data
+ * @attr {number} level - Level of the heading, so that it fits the outline of the page; 2 unless said
+ * @attr {boolean} selectable - Names of rows are buttons, and choosing one tells `kh-select`
+ * @attr {'red-gold' | 'neutral'} theme - Colours: flag red with gold unless said
+ * @attr {'light' | 'dark'} scheme - Light or dark; unless said, as the page declares by `color-scheme`
+ * @fires {CustomEvent<ReadyDetail>} kh-ready - Content is on show; tells by which route
+ * @fires {CustomEvent<ErrorDetail>} kh-error - Data is not usable; tells why, and by which route
+ * @fires {CustomEvent<SelectDetail>} kh-select - Someone chose a row; tells its place and name
+ * @cssproperty [--kh-accent=#b4151b] - Colour of the upper edge, titles, lines and focus
+ * @cssproperty [--kh-gold=#d99a00] - Second colour: hairlines and milestones
+ * @cssproperty [--kh-text=#201a17] - Colour of text
+ * @cssproperty [--kh-soft=#5f5650] - Colour of lesser text
+ * @cssproperty [--kh-surface=#fff] - Colour behind the card
+ * @cssproperty [--kh-tint=#faf5ef] - Colour behind bars, tiles and heads
+ * @cssproperty [--kh-line=#e4dbd3] - Colour of lines between rows
+ * @cssproperty [--kh-edge=#857970] - Colour of edges of bars and fields
+ * @cssproperty [--kh-met=#146c3c] - Colour of what is met
+ * @cssproperty [--kh-not-met=#a33c00] - Colour of what is not met yet
+ * @cssproperty [--kh-open=#5f5f6b] - Colour of what cannot be concluded
+ * @cssproperty [--kh-font] - Font family
+ * @cssproperty [--kh-size=medium] - Size of text; `medium` is what the reader chose in the browser
  */
 export abstract class KhElement<View> extends BaseElement {
   static readonly observedAttributes: readonly string[] = ['src', 'level', 'selectable'];
@@ -143,9 +165,8 @@ export abstract class KhElement<View> extends BaseElement {
 
   /** Takes the data of the route that decides, if it is new. */
   #choose(): void {
-    const { src } = this;
-    if (src !== this.#address) {
-      this.#address = src;
+    if (this.src !== this.#address) {
+      this.#address = this.src;
       this.#loaded = undefined;
       this.#failed = this.#loading = false;
       void this.reload();

@@ -52,16 +52,7 @@ export const baseStyles = css`
     color-scheme: inherit;
     color: var(--text);
     font: var(--kh-size, medium) / 1.5
-      var(
-        --kh-font,
-        system-ui,
-        'Segoe UI',
-        Roboto,
-        'Be Vietnam Pro',
-        'Noto Sans',
-        'DejaVu Sans',
-        sans-serif
-      );
+      var(--kh-font, system-ui, 'Segoe UI', Roboto, 'Be Vietnam Pro', sans-serif);
     overflow-wrap: break-word;
   }
   *,
@@ -73,7 +64,7 @@ export const baseStyles = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-top: 4px solid var(--accent);
-    border-radius: var(--kh-radius, 10px);
+    border-radius: 10px;
     padding: 1.25em 1.5em 1em;
     box-shadow: inset 0 2px var(--gold);
   }
@@ -111,9 +102,6 @@ export const baseStyles = css`
     border-radius: 6px;
     color: var(--not-met);
     font-weight: 700;
-  }
-  .notice {
-    padding: 0.5em 0.75em;
   }
   button,
   summary {

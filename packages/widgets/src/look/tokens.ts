@@ -26,10 +26,5 @@ export const RED_GOLD: readonly Token[] = [
 export const NEUTRAL: readonly Token[] = [
   token('accent', '#1f4e79', '#9cc7ef'),
   token('gold', '#4b6a88', '#a9c0d6'),
-  token('text', '#1b1e22', '#eceff2'),
-  token('soft', '#555c64', '#b9c1c9'),
-  token('surface', '#fff', '#191c1f'),
-  token('tint', '#f3f6f8', '#23282c'),
-  token('line', '#dbe1e6', '#3b4349'),
-  token('edge', '#76808a', '#89939c'),
+  token('tint', '#f4f4f4', '#262626'),
 ];
