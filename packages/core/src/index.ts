@@ -263,11 +263,12 @@ export {
   type PartsCheck,
 } from './fund/reconcile.js';
 // What elements and static pages show: charts as plain drawings, and views with every word said.
-export { type LineChartData, lineChart, type YearPoint } from './chart/line-chart.js';
+export { type LineChartData, lineChart } from './chart/line-chart.js';
 export { printShape } from './chart/print-shape.js';
 export { type Shape, shape, type ShapeTag } from './chart/shape.js';
 export { type Share, shareBar } from './chart/share-bar.js';
 export { textWidth } from './chart/text-width.js';
+export type { YearPoint } from './chart/year-point.js';
 export { type CalendarRow, type CalendarView, calendarView } from './view/calendar-view.js';
 export type { CompareColumn, CompareView } from './view/compare-view.js';
 export { type FundRuleRow, fundRuleRows } from './view/fund-rules.js';

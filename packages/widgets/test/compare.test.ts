@@ -41,7 +41,7 @@ describe('kh-compare with 10,000 rows', () => {
       );
       return {
         index: Number(row?.getAttribute('aria-rowindex')),
-        name: row?.querySelector('th')?.textContent?.trim(),
+        name: row?.querySelector('th')?.textContent.trim(),
       };
     });
     expect(seen.index).toBeGreaterThan(4900);
@@ -80,7 +80,7 @@ describe('kh-compare with 10,000 rows', () => {
     await page.locator('tbody th button').first().focus();
     for (let step = 0; step < 60; step++) await page.keyboard.press('Tab');
     const focused = await page.evaluate(() =>
-      document.querySelector('kh-compare')!.shadowRoot!.activeElement?.textContent?.trim(),
+      document.querySelector('kh-compare')!.shadowRoot!.activeElement?.textContent.trim(),
     );
     const sorted = compare(10_000)
       .rows.map((row) => row[0])

@@ -39,12 +39,11 @@ describe('a page that is not ours', () => {
         viewport: { width: 900, height: 700 },
       });
       for (const [name, data] of Object.entries(EXAMPLES)) await give(page, `kh-${name}`, data);
-      const widths = await page.evaluate(() =>
-        document
-          .querySelectorAll('body > div')
-          .forEach((one) => (one as HTMLElement).style.setProperty('width', '800px', 'important')),
-      );
-      void widths;
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll<HTMLElement>('body > div')) {
+          one.style.setProperty('width', '800px', 'important');
+        }
+      });
       await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
       const all = await page.evaluate(
         (names) =>
@@ -107,6 +106,7 @@ describe('a page that is not ours', () => {
       };
       const policy = types.createPolicy('test', { createHTML: (text: string) => text });
       document.open();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- old themes do just this
       document.write(policy.createHTML(`<!doctype html><html lang="en"><body>${element}`));
       document.close();
     }, ELEMENT);

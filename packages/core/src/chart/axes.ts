@@ -1,7 +1,7 @@
 import type { Box } from './box.js';
-import type { YearPoint } from './line-chart.js';
 import { type Shape, shape } from './shape.js';
 import { textWidth } from './text-width.js';
+import type { YearPoint } from './year-point.js';
 
 /** Where the values of a chart are drawn, and where a year and a share lie in it. */
 export interface Scale {

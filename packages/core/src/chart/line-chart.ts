@@ -2,13 +2,7 @@ import { axes, plotOf, type Scale } from './axes.js';
 import type { Box } from './box.js';
 import { type Label, placeLabels } from './place-labels.js';
 import { type Shape, shape } from './shape.js';
-
-/** A value of a year, in per cent; `label` is the value in words. */
-export interface YearPoint {
-  readonly year: number;
-  readonly percent: number;
-  readonly label: string;
-}
+import type { YearPoint } from './year-point.js';
 
 /** What a line chart shows; `breaks` are years from which figures are counted in another way. */
 export interface LineChartData {

@@ -1,8 +1,7 @@
 import { render } from 'lit/html.js';
 
 // A server that imports a module of elements has no such class, and makes no element.
-const Base =
-  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ?? (class {} as never);
+const Base = (Reflect.get(globalThis, 'HTMLElement') ?? Object) as typeof HTMLElement;
 
 /**
  * A custom element that draws itself with lit's templates after each change, once for all changes of a

@@ -15,7 +15,7 @@ export const view = <Kind extends string, Whole extends View<Kind>>(
     lines: list(words),
     foot: list(words),
     ...fields,
-  } as object) as Guard<Whole>;
+  }) as Guard<Whole>;
 
 export const verdict: Guard<Verdict> = oneOf(
   'met',

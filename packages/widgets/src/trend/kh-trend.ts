@@ -69,7 +69,7 @@ export class KhTrend extends KhViewElement<TrendView> {
       years.flatMap((one): YearPoint[] => {
         const percent = one[value];
         const label = one[words];
-        return percent === null || percent === undefined
+        return typeof percent !== 'number'
           ? []
           : [{ year: one.year, percent, label: label ? say(label) : '' }];
       });
