@@ -7,7 +7,7 @@ export default {
   input: 'dist/script.js',
   output: { file: 'dist/khuyenhoc-widgets.js', format: 'iife' },
   plugins: [
-    nodeResolve({ browser: true }),
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyLiterals(),
     terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: false } }),
   ],

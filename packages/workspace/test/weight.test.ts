@@ -27,7 +27,7 @@ async function bundle(
         resolveId: (id) => (id === 'entry' ? join(ROOT, 'packages/cli/entry.js') : null),
         load: (id) => (id.endsWith('packages/cli/entry.js') ? code : null),
       },
-      nodeResolve({ browser: true }),
+      nodeResolve({ browser: true, exportConditions: ['production'] }),
       ...more,
       minify({ ecma: 2020, compress: { passes: 3 } }),
     ],
@@ -57,7 +57,7 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1560],
   ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4380],
   ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3720],
-  ['all of core', "export * from '@khuyenhoc/core'", 81500],
+  ['all of core', "export * from '@khuyenhoc/core'", 84300],
   ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 5600],
   ['procedures', "export { procedures } from '@khuyenhoc/rulebook'", 5950],
   ['fund rules', "export { fundRules } from '@khuyenhoc/rulebook'", 12000],
@@ -118,7 +118,7 @@ describe('the script for sites', () => {
   const script = readFileSync(join(ROOT, 'packages/widgets/dist/khuyenhoc-widgets.js'));
 
   it('is one file, under its ceiling', () => {
-    expect(gz(script)).toBeLessThanOrEqual(17_600);
+    expect(gz(script)).toBeLessThanOrEqual(17_700);
     expect(script.toString()).not.toMatch(/\bimport\(|\bimport\s*["'{]|^export /m);
   });
 

@@ -1,7 +1,8 @@
 import { render } from 'lit/html.js';
 
 // A server that imports a module of elements has no such class, and makes no element.
-const Base = (Reflect.get(globalThis, 'HTMLElement') ?? Object) as typeof HTMLElement;
+const found: unknown = Reflect.get(globalThis, 'HTMLElement');
+const Base = (found ?? Object) as typeof HTMLElement;
 
 /**
  * A custom element that draws itself with lit's templates after each change, once for all changes of a
