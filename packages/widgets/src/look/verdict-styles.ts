@@ -23,6 +23,7 @@ export const verdictStyles = css`
     width: 1em;
     height: 1em;
     border: 0.15em dashed;
+    print-color-adjust: exact;
     border-radius: 50%;
   }
   .verdict.met {

@@ -12,6 +12,7 @@ export const trendStyles = css`
     forced-color-adjust: none;
     print-color-adjust: exact;
     max-width: 100%;
+    height: auto;
   }
   text {
     fill: var(--text);
@@ -73,6 +74,7 @@ export const trendStyles = css`
     border-radius: 50%;
     background: var(--accent);
     border: 2px solid var(--accent);
+    print-color-adjust: exact;
   }
   .key .is-goal::before {
     background: var(--surface);
