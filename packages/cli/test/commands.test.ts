@@ -77,6 +77,8 @@ describe('the examples', () => {
   };
   const lines = [header, ...items].map((one) => JSON.stringify(one)).join('\n');
   writeFileSync(join(folder, 'so-quy.ndjson'), lines);
+  const figures = (ending: string) => join(folder, `so-lieu.${ending}`);
+  khuyenhoc('export', 'observations', figures('json'), '-o', figures('xlsx'));
 
   const run = (line: string) =>
     new Promise<{ line: string; status: number; err: string }>((resolve) => {

@@ -125,7 +125,7 @@ describe('khuyenhoc import', () => {
     writeFileSync(file, old);
     expect((await khuyenhoc('import', 'ledger', file)).err).toContain('[encoding-legacy]');
     const { err, out } = await khuyenhoc('import', 'ledger', file, '--fix');
-    expect(err).toContain('bảng mã / encoding tcvn3');
+    expect(err).toContain('bảng mã tcvn3');
     expect(err).toContain('“l·i tiÒn göi” → “lãi tiền gửi”');
     expect(JSON.parse(out)).toMatchObject({ items: [{ kind: 'interest' }] });
   });

@@ -33,9 +33,10 @@ describe('khuyenhoc schema', () => {
 
   it('names the likely kind, without a trace', () => {
     const { out, err, status } = khuyenhoc('schema', 'show', 'observation-s');
-    expect({ out, status }).toEqual({ out: '', status: 1 });
+    expect({ out, status }).toEqual({ out: '', status: 2 });
     expect(err).toContain('Có phải “observations”?');
-    expect(err).toContain('Did you mean “observations”?');
+    const english = khuyenhoc('schema', 'show', 'observation-s', '--lang', 'en');
+    expect(english.err).toContain('Did you mean “observations”?');
     expect(err).not.toContain('    at ');
   });
 });

@@ -231,7 +231,7 @@ export { appendItem } from './fund/append-item.js';
 export { type CheckedLedger, checkLedger } from './fund/check-ledger.js';
 export { displayAmount, type MoneyUnit } from './fund/display-amount.js';
 export { isReceipt } from './fund/direction.js';
-export { type Identities, newIdentities, type Share } from './fund/identities.js';
+export { type Identities, type IdShare, newIdentities } from './fund/identities.js';
 export type { LedgerFault } from './fund/ledger-fault.js';
 export { type BookKeeper, type BookOptions, openBooks } from './fund/open-books.js';
 export { missingContents, type VoucherContent } from './fund/voucher-contents.js';
@@ -266,3 +266,25 @@ export {
   impliedOpening,
   type PartsCheck,
 } from './fund/reconcile.js';
+// What elements and static pages show: charts as plain drawings, and views with every word said.
+export { type LineChartData, lineChart } from './chart/line-chart.js';
+export { printShape } from './chart/print-shape.js';
+export { type Shape, shape, type ShapeTag } from './chart/shape.js';
+export { type Share, shareBar } from './chart/share-bar.js';
+export { textWidth } from './chart/text-width.js';
+export type { YearPoint } from './chart/year-point.js';
+export { type CalendarRow, type CalendarView, calendarView } from './view/calendar-view.js';
+export type { CompareColumn, CompareView } from './view/compare-view.js';
+export { type FundRuleRow, fundRuleRows } from './view/fund-rules.js';
+export { type FundFlow, type FundView, fundView } from './view/fund-view.js';
+export { type HonourRollView, honourRollView } from './view/honour-roll-view.js';
+export {
+  type TargetsEntry,
+  type TargetsRow,
+  type TargetsView,
+  targetsView,
+} from './view/targets-view.js';
+export { type MethodBreak, type TrendView, trendView, type TrendYear } from './view/trend-view.js';
+export type { View, ViewFrame } from './view/view.js';
+export { type Provenance, viewFoot } from './view/view-foot.js';
+export type { SaidTable } from './view/zip-table.js';

@@ -67,7 +67,7 @@ export function reportInputs({ agreement, frame }: State): ReportInputs {
     proposals: lines('proposals'),
     signature: Object.values(signature).some(Boolean) ? given(signature) : undefined,
   };
-  return { kind: 'report-inputs', agreement: agreement.id, ...given(all) } as ReportInputs;
+  return { kind: 'report-inputs', agreement: agreement.id, ...given(all) };
 }
 
 const given = (values: object): object =>

@@ -144,10 +144,10 @@ describe('the key __proto__', () => {
   it.each(['__proto__', '\\u005f_proto__'])('is no field and no id, as %s', (key) => {
     expect(readDocument(answers('1'))).toMatchObject({ ok: true });
     const result = readDocument(answers(key));
-    expect(result).toMatchObject({ ok: false, issues: [{ code: 'key-unknown' }] });
+    expect(result).toMatchObject({ ok: false, issues: [{ code: 'key-reserved' }] });
     const line = `{"type":"closing","${key}":{"x":1},"id":"c","through":"2024-12-31","money":0,"goods":0}`;
     const read = readLedgerLine(line, 1);
-    expect(!read.ok && read.issues.map((one) => one.code)).toEqual(['key-unknown']);
+    expect(!read.ok && read.issues.map((one) => one.code)).toEqual(['key-reserved']);
     expect(Reflect.get({}, 'x')).toBeUndefined();
   });
 });

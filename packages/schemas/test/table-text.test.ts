@@ -161,7 +161,9 @@ function legacyBytes(text: string, alphabet: 'tcvn3' | 'vni'): Uint8Array {
       if (letter !== null) written.set(letter, [byte]);
     }
   } else {
-    for (const first of [...'aeouyAEOUY'].map((one) => one.charCodeAt(0)).concat(singles)) {
+    for (const first of Array.from('aeouyAEOUY')
+      .map((one) => one.charCodeAt(0))
+      .concat(singles)) {
       for (const second of [0, ...singles]) {
         const bytes = second === 0 ? [first] : [first, second];
         const letter = fromVni(western.decode(Uint8Array.from(bytes)));
@@ -170,7 +172,9 @@ function legacyBytes(text: string, alphabet: 'tcvn3' | 'vni'): Uint8Array {
       }
     }
   }
-  return Uint8Array.from([...text].flatMap((one) => written.get(one) ?? [one.charCodeAt(0)]));
+  return Uint8Array.from(
+    Array.from(text).flatMap((one) => written.get(one) ?? [one.charCodeAt(0)]),
+  );
 }
 
 describe('encodings', () => {

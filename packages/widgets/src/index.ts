@@ -1,7 +1,20 @@
 /**
- * Web components that show learning-society programmes. Importing this registers nothing; import
- * `@khuyenhoc/widgets/agreement/define` to use `<kh-agreement>` in a page.
+ * Web components for learning-society programmes. Importing this registers nothing; import
+ * `@khuyenhoc/widgets/targets/define` to use `<kh-targets>` in a page.
  *
  * @packageDocumentation
  */
 export { KhAgreement } from './agreement/kh-agreement.js';
+export { KhCalendar } from './calendar/kh-calendar.js';
+export { KhCompare } from './compare/kh-compare.js';
+export type {
+  ErrorDetail,
+  KhEventMap,
+  ReadyDetail,
+  Route,
+  SelectDetail,
+} from './element/events.js';
+export { KhFund } from './fund/kh-fund.js';
+export { KhHonourRoll } from './honour-roll/kh-honour-roll.js';
+export { KhTargets } from './targets/kh-targets.js';
+export { KhTrend } from './trend/kh-trend.js';

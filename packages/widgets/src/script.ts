@@ -1,7 +1,16 @@
 /** The script for sites: registers every element, and turns marked boxes into elements. */
 import './agreement/define.js';
+import './calendar/define.js';
+import './compare/define.js';
+import './fund/define.js';
+import './honour-roll/define.js';
+import './targets/define.js';
+import './trend/define.js';
 import { upgradeMarked } from './element/upgrade-marked.js';
 
-if (document.readyState === 'loading') {
-  document.addEventListener('DOMContentLoaded', () => upgradeMarked(document));
-} else upgradeMarked(document);
+const upgrade = () => upgradeMarked(document);
+
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgrade);
+else upgrade();
+// Old themes bring content later, without loading the page anew.
+new MutationObserver(upgrade).observe(document, { childList: true, subtree: true });

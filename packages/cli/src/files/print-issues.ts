@@ -19,17 +19,17 @@ export function printIssues(file: string, issues: readonly PrintedIssue[]): void
     const where = placeWords(file, issue);
     const doubt = severity === 'warning' ? ` ${WARNING[language]}:` : '';
     const label = paint(severity === 'warning' ? 'yellow' : 'red', `[${code}]${doubt}`);
-    console.error(`${where} ${label}${path.length > 0 ? ` ${pathWords(path)}` : ''}`);
+    const cell = issue.sheet ? undefined : issue.cell;
+    console.error([where, label, cell, pathWords(path)].filter(Boolean).join(' '));
     console.error(`  ${message[language]}`);
   }
 }
 
-/** `so-lieu.json:3:12`; of a table `so-lieu.csv:3:2 B3`, of a workbook `so-lieu.xlsx: Số liệu!B3`. */
-function placeWords(file: string, { spot, sheet, cell }: PrintedIssue): string {
-  if (sheet && cell !== undefined) return `${file}: ${printable(sheet)}!${cell}`;
-  const at = `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
-  return cell === undefined ? at : `${at} ${cell}`;
-}
+/** `so-lieu.json:3:12`; of a workbook `so-lieu.xlsx: Số liệu!B3`. */
+const placeWords = (file: string, { spot, sheet, cell }: PrintedIssue): string =>
+  sheet && cell !== undefined
+    ? `${file}: ${printable(sheet)}!${cell}`
+    : `${file}:${spot?.line ?? 1}:${spot?.column ?? 1}`;
 
 const WARNING = { vi: 'cảnh báo', en: 'warning' } as const;
 

@@ -47,7 +47,7 @@ export function rejectsFile(file: string): RejectsFile {
       if (failure === null && !stream.writableFinished) await once(stream, 'close');
       if (failure === null) return;
       throw new UsageError(
-        `Không ghi được tệp ${file}. / Cannot write the file ${file}. (${(failure as Error).message})`,
+        `Không ghi được tệp ${file}. / Cannot write the file ${file}. (${failure.message})`,
       );
     },
   };

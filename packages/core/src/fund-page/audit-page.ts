@@ -2,8 +2,9 @@ import type { Fund, FundRule, Instrument } from '@khuyenhoc/schemas';
 import type { FundBooks } from '../fund/books.js';
 import type { Finding, FundAudit } from '../fund-audit/finding.js';
 import type { Language } from '../language/language.js';
-import { dateWords, formatDate } from '../time/calendar-date.js';
+import { dateWords } from '../time/calendar-date.js';
 import { verdictWithDue } from '../verdict/verdict-words.js';
+import { citationWords } from './citation-words.js';
 import { findingWords, takesWords } from './finding-words.js';
 import type { FundPage } from './page.js';
 
@@ -21,7 +22,6 @@ const SAY = {
     rule: 'Quy định',
     basis: 'Căn cứ',
     readings: 'Các nguồn khác nhau',
-    inForce: 'hiệu lực',
   },
   en: {
     title: (name: string) => `Held against the rules: ${name}`,
@@ -36,7 +36,6 @@ const SAY = {
     rule: 'Rule',
     basis: 'Legal basis',
     readings: 'Sources differ',
-    inForce: 'in force',
   },
 } as const;
 
@@ -51,7 +50,7 @@ export function auditPage(
   const say = SAY[language];
   const title = (finding: Finding) =>
     `${finding.rule.title[language]}${finding.year === null ? '' : ` – ${say.year} ${finding.year}`}${say.bases[finding.basis]}`;
-  const cited = (rule: FundRule) => citationOf(rule, fund, instruments, language);
+  const cited = (rule: FundRule) => citationWords(rule, fund, instruments, language);
   return {
     title: say.title(fund.name[language]),
     warning: (books.illustrative ?? fund.illustrative)?.[language] ?? null,
@@ -92,27 +91,11 @@ const ORDER = [
 ];
 
 /** What is amiss comes first; within a verdict the order of the rules stays. */
-const worstFirst = (a: Finding, b: Finding): number =>
+export const worstFirst = (a: Finding, b: Finding): number =>
   ORDER.indexOf(a.outcome.verdict) - ORDER.indexOf(b.outcome.verdict);
 
 function readingsOf({ readings = [] }: FundRule, language: Language): string {
   if (readings.length === 0) return '';
   const words = readings.map(({ value, where }) => `${value[language]}: ${where[language]}`);
   return ` (${SAY[language].readings}: ${words.join('; ')})`;
-}
-
-/** `Điều 9 khoản 2, 03/2026/NĐ-CP (hiệu lực 01/03/2026 – …)`, or the fund's own regulation. */
-function citationOf(
-  rule: FundRule,
-  fund: Fund,
-  instruments: readonly Instrument[],
-  language: Language,
-): string {
-  const say = SAY[language];
-  const number = instruments.find((one) => one.id === rule.instrument)?.number;
-  const name = rule.applies === 'own' ? fund.regulation?.title[language] : number;
-  const day = (date: string | null) => (date === null ? '…' : formatDate(date, language));
-  const known = rule.validFrom !== null || rule.validTo !== null;
-  const span = known ? ` (${say.inForce} ${day(rule.validFrom)} – ${day(rule.validTo)})` : '';
-  return `${[rule.clause, name].filter(Boolean).join(', ')}${span}`;
 }

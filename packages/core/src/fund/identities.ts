@@ -7,7 +7,7 @@ import { newTextTable } from './text-table.js';
  * A share of all texts, so that a ledger too large to remember can be checked share by share: those
  * whose number, by {@link shareOf}, is `index` of `of`.
  */
-export interface Share {
+export interface IdShare {
   readonly index: number;
   readonly of: number;
 }
@@ -26,7 +26,7 @@ export interface Identities {
  * // A ledger of any size in the memory of a quarter of it: four passes, each with its own share.
  * const passes = [0, 1, 2, 3].map((index) => newIdentities({ index, of: 4 }));
  */
-export function newIdentities(share: Share = { index: 0, of: 1 }): Identities {
+export function newIdentities(share: IdShare = { index: 0, of: 1 }): Identities {
   const mine = (text: string) => share.of === 1 || shareOf(text, share.of) === share.index;
   const rows = newTextTable();
   const vouchers = newTextTable();

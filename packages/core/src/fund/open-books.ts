@@ -5,7 +5,7 @@ import { bookEntry, type Days, type Donors } from './book-entry.js';
 import type { FundBooks } from './books.js';
 import { checkDays } from './check-days.js';
 import { checkSpending, wordsDiffer } from './check-spending.js';
-import { newIdentities, type Share } from './identities.js';
+import { newIdentities, type IdShare } from './identities.js';
 import type { LedgerFault } from './ledger-fault.js';
 import { sameInWords } from './amount-in-words.js';
 
@@ -24,7 +24,7 @@ export interface BookOptions {
   /** Given, the hashes that closings carry are held against the lines before them. */
   readonly chain?: Chain;
   /** Which ids and voucher numbers to look at; the others are left to further passes over the ledger. */
-  readonly share?: Share;
+  readonly share?: IdShare;
 }
 
 /**

@@ -81,9 +81,9 @@ function baseChoices(
     const open = agreement.populations.find((one) => one.id === population)?.readings;
     if (open === undefined || requirement.kind !== 'share') return [];
     const choose = (event: Event) => {
-      const { [id]: _, ...others } = readings;
       const value = (event.target as HTMLSelectElement).value;
-      set({ readings: value === '' ? others : { ...others, [id]: value } });
+      const others = Object.entries(readings).filter(([key]) => key !== id);
+      set({ readings: Object.fromEntries(value === '' ? others : [...others, [id, value]]) });
     };
     return [
       html`<label class="field"

@@ -8,6 +8,7 @@ import { type ObservationsHeader, observationsHeaderSchema } from '../observatio
 import { hintUnknownKeys } from './hint-unknown-keys.js';
 import { isPlainEntry } from './plain-entry.js';
 import { isPlainObservation } from './plain-observation.js';
+import { meantForm } from './meant-form.js';
 import { parseLocatedJson } from './located-json.js';
 import { hasSingleKeys } from './single-keys.js';
 
@@ -50,8 +51,18 @@ function readLine<Of>(
   if (surelyRight(data) && hasSingleKeys(text, data)) return { ok: true, value: data as Of };
   const result = schema.safeParse(data);
   if (result.success && hasSingleKeys(text, data)) return { ok: true, value: result.data };
-  const found = result.error?.issues.flatMap((issue) => issuesFromZod(issue, data)) ?? [];
-  const issues = placed(hintUnknownKeys(found.filter(({ path }) => path.at(-1) !== '__proto__'), schema), text, line);
+  const found =
+    result.error?.issues
+      .flatMap((issue) => meantForm(issue, schema, data))
+      .flatMap((issue) => issuesFromZod(issue, data)) ?? [];
+  const issues = placed(
+    hintUnknownKeys(
+      found.filter(({ path }) => path.at(-1) !== '__proto__'),
+      schema,
+    ),
+    text,
+    line,
+  );
   if (issues.length === 0 && result.success) return { ok: true, value: result.data };
   return { ok: false, issues };
 }

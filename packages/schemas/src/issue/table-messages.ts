@@ -70,8 +70,8 @@ export const TABLE_MESSAGES = {
     en: 'Save it again as .xlsx: this file is in the old form of Excel (.xls).',
   }),
   'file-too-large': ({ name, received, expected }) => ({
-    vi: `${name}: ${received}, vượt giới hạn ${expected}. Tệp có thể hỏng hoặc được tạo để làm treo máy; nếu đúng là số liệu, hãy chia nhỏ tệp.`,
-    en: `${name}: ${received}, over the limit of ${expected}. The file may be damaged or made to hang a computer; if it is real data, split it.`,
+    vi: `Vượt giới hạn ${expected}: ${name} ${received}. Tệp có thể hỏng hoặc được tạo để làm treo máy; nếu đúng là số liệu, hãy chia nhỏ tệp.`,
+    en: `Over the limit of ${expected}: ${name} ${received}. The file may be damaged or made to hang a computer; if it is real data, split it.`,
   }),
   'file-unsafe': ({ detail }) => ({
     vi: `Tệp .xlsx chứa phần không được phép (${detail}); không đọc. Hãy mở bằng Excel và lưu lại.`,
@@ -134,8 +134,8 @@ export const TABLE_MESSAGES = {
     en: 'The sample row of the template is still in the table; it was passed over. Delete it.',
   }),
   'rows-not-filled': ({ received }) => ({
-    vi: `${received} dòng chưa điền số liệu, bắt đầu từ đây; đã bỏ qua, coi như chưa có số liệu.`,
-    en: `${received} rows hold no figure yet, from here on; they were passed over as not known.`,
+    vi: `Từ đây có ${received} dòng chưa điền số liệu; đã bỏ qua, coi như chưa có số liệu.`,
+    en: `From here on ${received} rows hold no figure yet; they were passed over as not known.`,
   }),
   'setting-missing': ({ name, expected }) => ({
     vi: `Thiếu dòng “${name}” phía trên bảng. Hãy ghi “${name}” và giá trị ở ô bên cạnh, hoặc thêm --set ${expected}=….`,

@@ -1,31 +1,49 @@
-import type { ProgrammeCard } from '@khuyenhoc/core';
+import type { CardFigure, CardSection, CardText, ProgrammeCard } from '@khuyenhoc/core';
+import { type Guard, list, maybe, number, oneOf, record, text } from '../guard/guard.js';
+import { verdict } from '../guard/view-guard.js';
+
+const section = record<CardSection>({ heading: text, lines: list(text) });
+
+const cardText = record<CardText>({
+  warning: maybe(text),
+  title: text,
+  lines: list(text),
+  rows: list(
+    record<CardText['rows'][number]>({
+      title: text,
+      asked: text,
+      verdict: text,
+      takes: list(text),
+      captions: list(text),
+      why: text,
+      sections: list(section),
+    }),
+  ),
+  legend: list(text),
+  gaps: section,
+  foot: list(text),
+});
+
+const form = record<ProgrammeCard>({
+  kind: oneOf('programme-card'),
+  rows: list(
+    record<ProgrammeCard['rows'][number]>({
+      verdict,
+      figures: list(
+        record<CardFigure>({
+          parties: list(verdict),
+          share: maybe(record<{ count: number; base: number }>({ count: number, base: number })),
+        }),
+      ),
+    }),
+  ),
+  vi: cardText,
+  en: cardText,
+});
 
 /**
- * A guard for data from outside: enough to know that it is a card and can be drawn. The full check
- * is done where the card is made; this one keeps a wrong file from breaking the page.
+ * Whether a value from outside is a card that can be drawn. The full check is done where a card is made;
+ * this one keeps a wrong file from breaking the page.
  */
-export function isCard(data: unknown): data is ProgrammeCard {
-  if (get(data, 'kind') !== 'programme-card') return false;
-  const rows = list(data, 'rows');
-  return (
-    rows?.every((row) => list(row, 'figures')?.every((one) => list(one, 'parties'))) === true &&
-    [get(data, 'vi'), get(data, 'en')].every(
-      (text) =>
-        list(text, 'rows')?.length === rows.length &&
-        list(text, 'rows')?.every((row) => lists(row, 'sections', 'captions', 'takes')) === true &&
-        lists(text, 'lines', 'legend', 'foot') &&
-        lists(get(text, 'gaps'), 'lines'),
-    )
-  );
-}
-
-const get = (data: unknown, key: string): unknown =>
-  typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-
-function list(data: unknown, key: string): readonly unknown[] | null {
-  const value = get(data, key);
-  return Array.isArray(value) ? value : null;
-}
-
-const lists = (data: unknown, ...keys: string[]): boolean =>
-  keys.every((key) => list(data, key) !== null);
+export const isCard: Guard<ProgrammeCard> = (data): data is ProgrammeCard =>
+  form(data) && [data.vi, data.en].every((words) => words.rows.length === data.rows.length);

@@ -1,23 +1,24 @@
-import type { CardFigure, Verdict } from '@khuyenhoc/core';
-import { html, svg, type TemplateResult } from 'lit';
+import { type CardFigure, shape, type Shape, type Verdict } from '@khuyenhoc/core';
+import { drawShape } from '../draw/draw-shape.js';
 
-const GAP = 1.5;
+const HEIGHT = 14;
+const HIDDEN = { height: HEIGHT, 'aria-hidden': 'true' };
 
 // Told apart by shape as well as by colour: full height, half height, dashed outline.
-const box = (verdict: Verdict, x: number, width: number): TemplateResult =>
-  svg`<rect class=${verdict} x=${x} y=${verdict === 'not-met' ? 7 : 1} width=${width} height=${verdict === 'not-met' ? 6 : 12} vector-effect="non-scaling-stroke"></rect>`;
+function box(verdict: Verdict, x: number | string, width: number | string): Shape {
+  const part = verdict === 'not-met' ? { y: 7, height: 6 } : { y: 1, height: 12 };
+  return shape('rect', { class: `party ${verdict}`, x, width, ...part, rx: 2 });
+}
 
-/**
- * One cell per party, in the order of the agreement. The geometry is in SVG attributes, since a
- * strict site policy forbids inline style.
- */
-export function partyStrip({ parties }: CardFigure): TemplateResult {
-  const width = 100 / Math.max(1, parties.length);
-  return html`<svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-    ${parties.map((verdict, index) => box(verdict, index * width + GAP / 2, width - GAP))}
-  </svg>`;
+/** One cell per party, in the order of the agreement. */
+export function partyStrip({ parties }: CardFigure): SVGElement {
+  const step = 100 / Math.max(1, parties.length);
+  const cells = parties.map((verdict, index) =>
+    box(verdict, `${index * step}%`, `${step * 0.92}%`),
+  );
+  return drawShape(shape('svg', { ...HIDDEN, width: '100%' }, ...cells));
 }
 
 /** One cell by itself, for the legend. */
-export const cell = (verdict: Verdict): TemplateResult =>
-  html`<svg viewBox="0 0 14 14" aria-hidden="true">${box(verdict, 1, 12)}</svg>`;
+export const cell = (verdict: Verdict = 'undetermined'): SVGElement =>
+  drawShape(shape('svg', { ...HIDDEN, width: HEIGHT }, box(verdict, 1, 12)));

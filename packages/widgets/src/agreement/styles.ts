@@ -1,154 +1,74 @@
-import { css } from 'lit';
+import { css } from '../look/css.js';
 
 /** The look of the agreement card: roomy on a screen, one column on a phone, all of it on paper. */
 export const agreementStyles = css`
-  article {
-    border: 1px solid var(--line);
-    border-top: 4px solid var(--accent);
-    border-radius: 8px;
-    padding: 1.25rem;
-  }
-  h2 {
-    margin: 0 0 0.25rem;
-    font-size: 1.25rem;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  p {
-    margin: 0;
-  }
-  .soft,
-  footer {
-    color: var(--soft);
-    font-size: 0.875rem;
-  }
-  .warning {
-    margin: 0 0 1rem;
-    padding: 0.5rem 0.75rem;
-    border: 2px dashed var(--not-met);
-    color: var(--not-met);
-    font-weight: 700;
-  }
   ul {
-    margin: 0;
-    padding: 0;
     list-style: none;
+  }
+  .rows {
+    margin-top: 1em;
   }
   .rows > li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 17.5rem;
-    gap: 0.25rem 1.5rem;
-    padding: 1rem 0;
+    grid-template-columns: minmax(0, 1fr) 17.5em;
+    gap: 0.25em 1.5em;
+    padding: 1em 0;
     border-top: 1px solid var(--line);
+    break-inside: avoid;
   }
-  .rows {
-    margin-top: 1rem;
-  }
-  h3 {
+  .rows .heading {
     margin: 0;
-    font-size: 1rem;
-  }
-  .verdict {
-    font-weight: 700;
-    color: var(--open);
-  }
-  .verdict.met {
-    color: var(--met);
-  }
-  .verdict.not-met {
-    color: var(--not-met);
   }
   figure {
-    margin: 0.25rem 0 0;
+    margin: 0.25em 0 0;
   }
-  figcaption {
-    color: var(--soft);
-    font-size: 0.875rem;
-  }
-  svg {
-    display: block;
-    width: 100%;
-    height: 14px;
-    overflow: visible;
-  }
-  svg rect {
+  .party {
     fill: none;
     stroke: var(--open);
+    stroke-dasharray: 3 2;
   }
-  svg .met {
+  .party.met,
+  .party.not-met {
+    stroke-dasharray: none;
     fill: var(--met);
     stroke: var(--met);
   }
-  svg .not-met {
+  .party.not-met {
     fill: var(--not-met);
     stroke: var(--not-met);
-  }
-  svg .undetermined,
-  svg .incomparable,
-  svg .no-rule-in-force {
-    stroke-dasharray: 3 2;
-  }
-  svg.share {
-    height: 8px;
-    margin-bottom: 3px;
   }
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem 1.25rem;
-    margin-top: 0.75rem;
+    gap: 0.25em 1.25em;
+    margin-top: 0.75em;
   }
   .legend li {
     display: flex;
     align-items: center;
-    gap: 0.4rem;
+    gap: 0.4em;
   }
   .legend svg {
-    width: 14px;
-  }
-  .takes {
-    font-size: 0.9375rem;
+    flex: none;
   }
   details {
     grid-column: 1 / -1;
-    font-size: 0.9375rem;
   }
   summary {
     color: var(--soft);
-    padding: 0.35rem 0;
+    padding: 0.35em 0;
+  }
+  details .heading {
+    margin: 0.5em 0 0.25em;
   }
   details li {
-    margin: 0 0 0.35rem 1.1rem;
+    margin: 0 0 0.35em 1.1em;
     list-style: disc;
     overflow-wrap: anywhere;
   }
-  details h4 {
-    margin: 0.5rem 0 0.25rem;
-    font-size: inherit;
-  }
-  footer {
-    border-top: 1px solid var(--line);
-    padding-top: 0.75rem;
-  }
-  @container (max-width: 34rem) {
+  @container (max-width: 34em) {
     .rows > li {
       grid-template-columns: minmax(0, 1fr);
-    }
-    article {
-      padding: 1rem 0.75rem;
-    }
-  }
-  @media print {
-    article {
-      border-color: #000;
-    }
-    .rows > li {
-      break-inside: avoid;
-    }
-    details::details-content {
-      content-visibility: visible !important;
-      block-size: auto !important;
-      display: block !important;
     }
   }
 `;

@@ -1,25 +1,27 @@
-/** The languages that a widget speaks. */
-export type Language = 'vi' | 'en';
+import type { Language } from '@khuyenhoc/core';
 
 interface Labels {
   readonly loading: string;
   readonly failed: string;
+  readonly stale: string;
   readonly wrongData: string;
   readonly retry: string;
 }
 
-/** What a widget says by itself; the words of a programme come with its card. */
+/** What every element says by itself; the words of its content come with its data. */
 export const LABELS: Readonly<Record<Language, Labels>> = {
   vi: {
     loading: 'Đang tải số liệu…',
     failed: 'Không tải được số liệu.',
-    wrongData: 'Dữ liệu không đúng dạng thẻ chương trình.',
+    stale: 'Không tải được số liệu mới; đây là số liệu đã tải trước đó.',
+    wrongData: 'Dữ liệu không đúng dạng.',
     retry: 'Tải lại',
   },
   en: {
     loading: 'Loading figures…',
     failed: 'The figures could not be loaded.',
-    wrongData: 'The data is not a programme card.',
+    stale: 'New figures could not be loaded; these were loaded before.',
+    wrongData: 'The data does not have the right form.',
     retry: 'Try again',
   },
 };

@@ -1,4 +1,4 @@
-import type { Language } from './labels.js';
+import type { Language } from '@khuyenhoc/core';
 
 /** The language of an element: that of the nearest `lang` around it, also through shadow roots. */
 export function languageOf(element: Element): Language {

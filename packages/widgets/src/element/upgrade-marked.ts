@@ -1,17 +1,34 @@
-const TAGS: Readonly<Record<string, string>> = { agreement: 'kh-agreement' };
+const TAGS: readonly string[] = [
+  'agreement',
+  'calendar',
+  'compare',
+  'fund',
+  'honour-roll',
+  'targets',
+  'trend',
+];
 
 /**
- * Puts an element into every `<div data-kh-widget="agreement" data-src="…">`. Editors of some content
- * systems remove custom elements and keep a `div` with its table, which becomes the element's content.
+ * Puts an element into every `<div data-kh-widget="targets" data-src="…">`, and around every table that
+ * is marked so. Editors of some content systems remove custom elements and keep a `div` with its table,
+ * which becomes the element's content.
  */
 export function upgradeMarked(root: ParentNode): void {
   for (const box of root.querySelectorAll<HTMLElement>('[data-kh-widget]')) {
-    const tag = TAGS[box.dataset['khWidget'] ?? ''];
-    if (tag === undefined || box.firstElementChild?.localName === tag) continue;
+    const { khWidget = '', src, theme } = box.dataset;
+    const tag = `kh-${khWidget}`;
+    const marked = box.localName === 'table';
+    const inner = marked ? box.parentElement : box.firstElementChild;
+    if (!TAGS.includes(khWidget) || inner?.localName === tag) continue;
     const element = document.createElement(tag);
-    element.append(...box.childNodes);
-    const src = box.dataset['src'];
     if (src !== undefined) element.setAttribute('src', src);
-    box.append(element);
+    if (theme !== undefined) element.setAttribute('theme', theme);
+    if (marked) {
+      box.replaceWith(element);
+      element.append(box);
+    } else {
+      element.append(...box.childNodes);
+      box.append(element);
+    }
   }
 }

@@ -28,7 +28,10 @@ export class CsvReader {
     if (this.#newline === null) {
       // Old Macintoshes end lines with a bare carriage return.
       const at = this.#rest.search(/[\r\n]/);
-      if (at === -1 || at === this.#rest.length - 1) return this.#limit();
+      if (at === -1 || at === this.#rest.length - 1) {
+        this.#limit();
+        return;
+      }
       this.#newline = this.#rest.includes('\n') ? '\n' : '\r';
     }
     const all = this.#rest;
@@ -65,10 +68,11 @@ export class CsvReader {
 
   #line(text: string): void {
     const line = text.endsWith('\r') ? text.slice(0, -1) : text;
-    if (this.#open !== null) {
-      this.#open.text += '\n';
-      this.#quoted(line, 0, this.#open.cells, this.#open.text);
-      if (this.#open !== null) this.#limit();
+    const open = this.#open;
+    if (open !== null) {
+      open.text += '\n';
+      this.#quoted(line, 0, open.cells, open.text);
+      this.#limit();
       return;
     }
     this.#row += 1;
@@ -80,10 +84,16 @@ export class CsvReader {
   #cells(line: string, from: number, cells: string[]): void {
     let at = from;
     for (;;) {
-      if (line.charAt(at) === '"') return this.#quoted(line, at + 1, cells, '');
+      if (line.charAt(at) === '"') {
+        this.#quoted(line, at + 1, cells, '');
+        return;
+      }
       const end = line.indexOf(this.#separator, at);
       cells.push(end === -1 ? line.slice(at) : line.slice(at, end));
-      if (end === -1) return this.#give(cells);
+      if (end === -1) {
+        this.#give(cells);
+        return;
+      }
       at = end + 1;
     }
   }
@@ -104,7 +114,9 @@ export class CsvReader {
         const end = line.indexOf(this.#separator, quote);
         // What stands between a closing quote and the separator belongs to the cell.
         cells.push(text + line.slice(quote + 1, end === -1 ? undefined : end));
-        return end === -1 ? this.#give(cells) : this.#cells(line, end + 1, cells);
+        if (end === -1) this.#give(cells);
+        else this.#cells(line, end + 1, cells);
+        return;
       }
       text += '"';
       at = quote + 2;

@@ -171,10 +171,10 @@ export const recognitionsLayout: Layout = {
 function recordsOf(row: RowValues): object[] {
   const number = textOf(row, 'paperNumber');
   const parts = [
-    row['indicator'],
-    row['placeCode'] ?? 'vn',
-    row['reportingUnit'],
-    row['on'],
+    textOf(row, 'indicator'),
+    textOf(row, 'placeCode') ?? 'vn',
+    textOf(row, 'reportingUnit'),
+    textOf(row, 'on'),
     number,
   ];
   const id = textOf(row, 'id') ?? asId(parts.filter((one) => one !== undefined).join(' '));

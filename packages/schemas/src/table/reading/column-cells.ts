@@ -57,9 +57,9 @@ export function columnCells({ heading, marks, options, events, swaps, ...needs }
     const remembered =
       typeof cell === 'string' && row.fonts === undefined ? memory[at]?.get(cell) : undefined;
     if (remembered !== undefined) {
-      if (remembered.swappable !== undefined)
-        swaps.see(at, String(remembered.value), remembered.swappable);
-      return remembered.value;
+      const { value, swappable } = remembered;
+      if (typeof value === 'string' && swappable !== undefined) swaps.see(at, value, swappable);
+      return value;
     }
     const text = shownCell(cell);
     const fixed = (to: string, rule: Parameters<typeof makeFix>[3]['rule']) =>
@@ -91,9 +91,9 @@ export function columnCells({ heading, marks, options, events, swaps, ...needs }
       return undefined;
     }
     const { value } = reading;
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(value));
+    const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
     const swappable = isDay ? reading.swappable : undefined;
-    if (swappable !== undefined) swaps.see(at, String(value), swappable);
+    if (isDay && swappable !== undefined) swaps.see(at, value, swappable);
     const kept = row.fonts === undefined && readAsIs ? memory[at] : null;
     if (typeof cell === 'string' && source === cell && kept && kept.size < REMEMBERED) {
       const own = typeof value === 'string' ? copied(value) : value;

@@ -1,7 +1,7 @@
 import { issuesFromZod } from '../../issue/from-zod.js';
 import { cellName } from '../cell/cell-name.js';
 import { isBlank, type SheetRow, shownCell } from '../cell/cell.js';
-import type { CellValue, Column, RowValues } from '../layout/layout.js';
+import type { Column, RowValues } from '../layout/layout.js';
 import type { ThousandsMark } from '../read-amount.js';
 import { columnCells } from './column-cells.js';
 import type { Heading } from './heading.js';
@@ -209,4 +209,5 @@ export function rowReader({ heading, values, marks, options, events }: RowReader
 
 const tellOnce = (issue: TableIssue): string => `${issue.code} ${issue.cell}`;
 
-const kindOf = (record: object): string => String((record as { kind?: unknown }).kind ?? '');
+const kindOf = (record: object): string =>
+  'kind' in record && typeof record.kind === 'string' ? record.kind : '';

@@ -19,7 +19,7 @@ const PUNCTUATION = /[–—‘’“”…•°%₫\u00a0\u200b\u202f\ufeff²³
 const PLAIN =
   /^[\0-\x7fÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300\u0301\u0302\u0303\u0306\u0309\u031b\u0323–—‘’“”…•°₫\u00a0]*$/;
 
-const beyondAscii = (text: string): string[] => [...text].filter((one) => one > '\u007f');
+const beyondAscii = (text: string): string[] => Array.from(text).filter((one) => one > '\u007f');
 
 /** Whether all letters are Vietnamese ones or everyday signs. */
 const looksVietnamese = (text: string): boolean =>

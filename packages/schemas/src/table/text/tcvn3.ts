@@ -15,7 +15,9 @@ const ROWS: readonly (readonly [from: number, letters: string])[] = [
 
 const LETTERS: ReadonlyMap<string, string> = new Map(
   ROWS.flatMap(([from, letters]) =>
-    [...letters].map((letter, index) => [String.fromCharCode(from + index), letter] as const),
+    Array.from(letters).map(
+      (letter, index) => [String.fromCharCode(from + index), letter] as const,
+    ),
   ),
 );
 

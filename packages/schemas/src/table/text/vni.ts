@@ -15,7 +15,7 @@ const ALONE: readonly [written: string, letters: string] = ['íìæóòñîôö'
 
 const PAIRS: ReadonlyMap<string, string> = new Map(
   Object.entries(MARKS).flatMap(([vowel, [marks, letters]]) =>
-    [...marks].flatMap((mark, index) => {
+    Array.from(marks).flatMap((mark, index) => {
       const letter = letters.charAt(index);
       const big = letter.toUpperCase();
       const capital = vowel.toUpperCase();
@@ -28,7 +28,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const SINGLES: ReadonlyMap<string, string> = new Map(
-  [...ALONE[0]].flatMap((written, index) => {
+  Array.from(ALONE[0]).flatMap((written, index) => {
     const letter = ALONE[1].charAt(index);
     return [
       [written, letter],
