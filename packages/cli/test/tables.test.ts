@@ -228,7 +228,7 @@ describe('a workbook', () => {
   });
 });
 
-it('cells are written so that they say the same in both languages', async () => {
+it('cells are written so that they say the same in both languages', () => {
   const column = LAYOUTS.observations.columns.find((one) => one.key === 'stage')!;
   expect(writeCell('recognised', column, 'vi')).toBe('công nhận');
   expect(writeCell('recognised', column, 'en')).toBe('recognised');

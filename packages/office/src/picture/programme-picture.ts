@@ -2,7 +2,7 @@ import { dateWords, formatRate, type ProgrammeCard, type Verdict } from '@khuyen
 import type { Language } from '../words.js';
 
 /** What a picture is painted with: filled boxes and lines of text, in pixels. */
-export type Shape =
+type Shape =
   | {
       readonly kind: 'box';
       readonly x: number;

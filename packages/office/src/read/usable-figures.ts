@@ -4,7 +4,7 @@ import { checkFigures } from './check-figures.js';
 import type { OpenedTable } from './open-figures.js';
 
 /** One place to look at: where it is, and what is wrong with it in both languages. */
-export interface Mark {
+interface Mark {
   readonly file: string;
   readonly cell: string;
   readonly severity: 'error' | 'warning';
