@@ -23,7 +23,7 @@ await bundle.close();
 
 // An HTML reader would end the script at this word, wherever it stands.
 const script = output[0].code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
-const style = readFileSync('page.css', 'utf8');
+const style = ['base', 'steps'].map((name) => readFileSync(`styles/${name}.css`, 'utf8')).join('');
 const hash = createHash('sha256').update(script).digest('base64');
 const policy = [
   "default-src 'none'",

@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts'],
     // Browsers, packing and compiling take their time on a busy machine.
+    // Most tests wait for a process or a browser, so one file at a time would leave a core idle.
+    maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
   },

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
+import { completionCommand } from './commands/completion.js';
 import { convertCommand } from './commands/convert.js';
 import { criteriaCommand } from './commands/criteria.js';
 import { explainCommand } from './commands/explain.js';
@@ -33,5 +34,6 @@ export function khuyenhocProgram(): Command {
     .addCommand(criteriaCommand())
     .addCommand(assessCommand())
     .addCommand(recognitionCommand())
-    .addCommand(fundCommand());
+    .addCommand(fundCommand())
+    .addCommand(completionCommand());
 }

@@ -130,3 +130,27 @@ describe('khuyenhoc import', () => {
     expect(JSON.parse(out)).toMatchObject({ items: [{ kind: 'interest' }] });
   });
 });
+
+describe('khuyenhoc template --for', () => {
+  it('asks for each figure of an agreement, and passes over what is not filled in', async () => {
+    const folder = temporary();
+    const [table, document] = [join(folder, 'bang.xlsx'), join(folder, 'so-lieu.json')];
+    const agreement = join(import.meta.dirname, '../../../examples/tuyen-quang/agreement.json');
+    const asked = ['observations', '--for', agreement, '--on', '2025-06-30', '-o', table];
+    expect((await khuyenhoc('template', ...asked)).status).toBe(0);
+    const { err, status } = await khuyenhoc('import', 'observations', table, '-o', document);
+    expect(status).toBe(0);
+    expect(err).toContain('[rows-not-filled]');
+    expect(err).toContain('0 dòng, đúng 0, sai 0, chưa điền 49');
+    expect(JSON.parse(readFileSync(document, 'utf8'))).toMatchObject({
+      agreement: 'tq-2022-seven',
+      observations: [],
+    });
+  });
+
+  it('takes an agreement only, and writes a workbook only', async () => {
+    const figures = join(import.meta.dirname, '../../../examples/tuyen-quang/observations.json');
+    const wrong = await khuyenhoc('template', 'observations', '--for', figures, '-o', 'x.xlsx');
+    expect(wrong.err).toContain('--for cần');
+  });
+});

@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   core: ['schemas'],
   rulebook: ['schemas'],
   paper: ['schemas', 'core'],
+  office: ['schemas', 'core', 'rulebook', 'paper'],
   widgets: ['core'],
   cli: ['schemas', 'core', 'rulebook', 'paper'],
 };

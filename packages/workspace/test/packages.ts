@@ -7,6 +7,7 @@ export const PACKAGES = {
   '@khuyenhoc/schemas': 'schemas',
   '@khuyenhoc/core': 'core',
   '@khuyenhoc/rulebook': 'rulebook',
+  '@khuyenhoc/paper': 'paper',
   '@khuyenhoc/widgets': 'widgets',
   khuyenhoc: 'cli',
 } as const;

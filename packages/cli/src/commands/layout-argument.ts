@@ -6,8 +6,12 @@ import { UsageError } from '../usage-error.js';
 const IDS = Object.keys(LAYOUTS);
 
 /** The argument that names a layout, with what there is to choose from. */
-export const layoutArgument = (): Argument =>
-  new Argument('<layout>', `mẫu bảng / layout: ${IDS.join(', ')}`);
+export function layoutArgument(): Argument {
+  const argument = new Argument('<layout>', `mẫu bảng / layout: ${IDS.join(', ')}`);
+  // Only offered: a wrong one is told by `layoutNamed`.
+  argument.argChoices = IDS;
+  return argument;
+}
 
 /**
  * The layout of a name.

@@ -6,25 +6,11 @@ import { UsageError } from '../usage-error.js';
 import { cannotOpen } from './cannot.js';
 import { checkTableFile, TABLE_ENDINGS } from './check-table-file.js';
 import { checkLines } from './lines/check-lines.js';
+import type { CheckedFile, FileChecks } from './file-checks.js';
 import { looksLikeLines } from './lines/line-kinds.js';
-import type { Rejects } from './lines/rejects.js';
 import { loadDocument } from './load-document.js';
 import { nameOfFile, STDIN } from './read-text.js';
 import { peek, type TextStream, textStream } from './text-stream.js';
-
-export interface FileChecks {
-  readonly type?: string | undefined;
-  readonly lenient?: boolean | undefined;
-  readonly rejects?: Rejects | undefined;
-  readonly onIssue: (issue: Issue) => void;
-}
-
-/** What a file turned out to be. */
-export interface CheckedFile {
-  readonly kind: string | null;
-  readonly records: number | null;
-  readonly rejected: number;
-}
 
 /**
  * Checks one file, whatever its form, and hands over what is wrong as it is found.

@@ -1,6 +1,6 @@
 import { LAYOUTS, shownCell } from '@khuyenhoc/schemas/table';
 import { UsageError } from '../usage-error.js';
-import type { CheckedFile, FileChecks } from './check-file.js';
+import type { CheckedFile, FileChecks } from './file-checks.js';
 import { checkTable } from './read-table-file.js';
 
 /** Endings of files that hold tables; what they are their bytes tell. */

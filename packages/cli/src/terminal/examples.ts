@@ -62,6 +62,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'khuyenhoc recognition status': ['khuyenhoc recognition status cong-nhan.json --on 2025-05-01'],
   'khuyenhoc recognition deadlines': ['khuyenhoc recognition deadlines cong-nhan.json --year 2025'],
+  'khuyenhoc completion': ['khuyenhoc completion bash > khuyenhoc-completion.bash'],
   'khuyenhoc fund check': ['khuyenhoc fund check quy.json so-quy.json'],
   'khuyenhoc fund balance': ['khuyenhoc fund balance quy.json so-quy.json'],
   'khuyenhoc fund audit': ['khuyenhoc fund audit quy.json so-quy.json'],
