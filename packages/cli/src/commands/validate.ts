@@ -29,7 +29,10 @@ interface Flags {
 export function validateCommand(): Command {
   return new Command('validate')
     .description('kiểm tra tệp dữ liệu / check data files')
-    .argument('<file...>', 'tệp JSON, NDJSON, hoặc - / JSON or NDJSON files, or -')
+    .argument(
+      '<file...>',
+      'tệp JSON, NDJSON, CSV, XLSX, hoặc - / JSON, NDJSON, CSV or XLSX files, or -',
+    )
     .addOption(
       new Option(
         '--type <kind>',
@@ -55,7 +58,7 @@ export function validateCommand(): Command {
     )
     .option(
       '--rejects <file>',
-      'ghi các dòng NDJSON không nhận, kèm lý do / write the NDJSON lines that are refused, with the reasons',
+      'ghi các dòng không nhận (NDJSON, bảng), kèm lý do / write the lines that are refused (NDJSON, tables), with the reasons',
     )
     .action(validate);
 }

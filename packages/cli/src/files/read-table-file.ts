@@ -11,6 +11,7 @@ import {
   type TableSheet,
   type TableSummary,
 } from '@khuyenhoc/schemas/table';
+import { keepHeapSmall } from './small-heap.js';
 import { openTableSource, type TableSource } from './table-source.js';
 
 /** How a file of tables is read. */
@@ -73,6 +74,7 @@ export async function checkTable(
   options: TableFileOptions,
   events: TableEvents,
 ): Promise<FileCheck> {
+  keepHeapSmall();
   return withSource<FileCheck>(file, options, events, {
     failed: () => ({ summaries: [], file: null }),
     read: async (sheets, form) => ({

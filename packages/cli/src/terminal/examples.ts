@@ -7,6 +7,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'khuyenhoc validate thoa-thuan.json so-lieu.json',
     'khuyenhoc validate --format json so-lieu.json',
     'khuyenhoc validate so-quy.ndjson --rejects khong-nhan.ndjson',
+    'khuyenhoc validate so-lieu.xlsx',
     'cat so-lieu.json | khuyenhoc validate --type observations -',
   ],
   'khuyenhoc explain': ['khuyenhoc explain date-not-real', 'khuyenhoc explain'],
