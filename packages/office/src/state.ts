@@ -1,7 +1,7 @@
-import type { ReportKind } from '@khuyenhoc/core';
+import type { Language, ReportKind } from '@khuyenhoc/core';
 import type { Agreement, AgreementEvents, CalendarDate } from '@khuyenhoc/schemas';
 import type { OpenedTable } from './read/open-figures.js';
-import type { FrameField, Language } from './words.js';
+import type { FrameField } from './words.js';
 
 /** All that the page knows; each change makes a new one and draws it. */
 export interface State {

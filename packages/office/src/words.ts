@@ -1,5 +1,3 @@
-export type Language = 'vi' | 'en';
-
 /** All words of the page; a word that one language lacks does not compile. */
 export interface OfficeWords {
   readonly title: string;

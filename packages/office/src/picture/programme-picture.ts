@@ -1,5 +1,10 @@
-import { dateWords, formatRate, type ProgrammeCard, type Verdict } from '@khuyenhoc/core';
-import type { Language } from '../words.js';
+import {
+  dateWords,
+  formatRate,
+  type Language,
+  type ProgrammeCard,
+  type Verdict,
+} from '@khuyenhoc/core';
 
 /** What a picture is painted with: filled boxes and lines of text, in pixels. */
 type Shape =

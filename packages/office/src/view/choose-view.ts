@@ -1,8 +1,8 @@
-import { agreementTitle } from '@khuyenhoc/core';
+import { agreementTitle, type Language } from '@khuyenhoc/core';
 import type { Agreement } from '@khuyenhoc/schemas';
 import { html, type TemplateResult } from 'lit';
 import type { State } from '../state.js';
-import type { Language, OfficeWords } from '../words.js';
+import type { OfficeWords } from '../words.js';
 import type { Actions } from './actions.js';
 
 /** The first step: which programme, as of which day, and the table to fill in. */

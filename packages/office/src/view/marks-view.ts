@@ -1,7 +1,8 @@
+import type { Language } from '@khuyenhoc/core';
 import { FIX_WORDS } from '@khuyenhoc/schemas/table';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UsableFigures } from '../read/usable-figures.js';
-import type { Language, OfficeWords } from '../words.js';
+import type { OfficeWords } from '../words.js';
 
 /** More would only be scrolled past; they come up again when these are mended. */
 const SHOWN = 200;

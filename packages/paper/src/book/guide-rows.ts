@@ -1,6 +1,5 @@
+import type { Language } from '@khuyenhoc/core';
 import { choiceNames, type Column, type Layout } from '@khuyenhoc/schemas/table';
-
-type Language = 'vi' | 'en';
 
 const HEADINGS = {
   vi: ['Cột', 'Bắt buộc', 'Ghi gì', 'Lựa chọn'],

@@ -1,11 +1,15 @@
-import { agreementTitle, type AskedFigure, askedFigures } from '@khuyenhoc/core';
+import { agreementTitle, type AskedFigure, askedFigures, type Language } from '@khuyenhoc/core';
 import type { Agreement, CalendarDate, Place } from '@khuyenhoc/schemas';
-import { choiceNames, type Column, type Layout, writeCell } from '@khuyenhoc/schemas/table';
+import {
+  choiceNames,
+  type Column,
+  columnLetters,
+  type Layout,
+  writeCell,
+} from '@khuyenhoc/schemas/table';
 import { type Cell, type DataValidation, writeXlsx, type WriteSheet } from 'hucre';
 import { BODY, FONT, HEAD, NAME, SETTING } from './cell-styles.js';
 import { guideRows } from './guide-rows.js';
-
-type Language = 'vi' | 'en';
 
 const SAY = {
   vi: {
@@ -99,7 +103,7 @@ export function programmeBook(
     }),
   );
   const range = (index: number) => {
-    const letter = String.fromCharCode(65 + index);
+    const letter = columnLetters(index);
     return `${letter}${head + 2}:${letter}${head + 1 + asked.length}`;
   };
   return writeXlsx({

@@ -1,9 +1,8 @@
+import type { Language } from '@khuyenhoc/core';
 import { choiceNames, type Column, columnLetters, type Layout } from '@khuyenhoc/schemas/table';
 import { type Cell, type DataValidation, writeXlsx } from 'hucre';
 import { FONT, HEAD, NAME, SAMPLE, SETTING } from './cell-styles.js';
 import { guideRows } from './guide-rows.js';
-
-type Language = 'vi' | 'en';
 
 /** Rows of a template that have drop-downs and formats. */
 const ROWS = 2000;

@@ -1,12 +1,11 @@
 import {
   type Document,
   type LineResult,
-  observationsSchema,
-  readDocument,
   readLedgerHeader,
   readLedgerLine,
+  readObservationLine,
+  readObservationsHeader,
 } from '@khuyenhoc/schemas';
-import { readObservationLine } from '@khuyenhoc/schemas';
 
 /** A kind of document that may also be a file of one record per line (NDJSON). */
 export interface LineKind {
@@ -17,22 +16,6 @@ export interface LineKind {
   readonly headed: boolean;
   readonly readHeader: (text: string, line: number) => LineResult<unknown>;
   readonly readItem: (text: string, line: number) => LineResult<unknown>;
-}
-
-/** Reads the first line of a file of observations: of which agreement they are. */
-function readObservationsHeader(text: string, line: number): LineResult<unknown> {
-  const whole = text.trimEnd().replace(/\}$/, ',"observations":[]}');
-  const result = observationsSchema.safeParse(JSON.parse(whole));
-  if (result.success) return { ok: true, value: JSON.parse(text) };
-  const read = readDocument(whole);
-  const issues = read.ok ? [] : read.issues;
-  return {
-    ok: false,
-    issues: issues.map((issue) => ({
-      ...issue,
-      spot: { line, column: issue.spot?.column ?? 1 },
-    })),
-  };
 }
 
 /** All kinds that can be read line by line. */
