@@ -50,6 +50,10 @@ export {
 export type { AuthoringFinding } from './learning-model/authoring/finding.js';
 export type { AuthoringCode } from './learning-model/authoring/words/authoring-messages.js';
 export { assessColumns } from './learning-model/columns/assess-columns.js';
+export { addTally } from './learning-model/tally/add-tally.js';
+export { countsOf, type PlaceTally, tallyNames } from './learning-model/tally/tally.js';
+export { type PlaceColumn, tallyColumns } from './learning-model/tally/tally-columns.js';
+export { tallySummary } from './learning-model/tally/tally-summary.js';
 export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
 export {
   type ChangeColumn,

@@ -15,7 +15,7 @@ export interface SchemaEntry {
 }
 
 const read = (file: string): string =>
-  readFileSync(new URL(import.meta.resolve(`@khuyenhoc/schemas/json-schema/${file}.json`)), 'utf8');
+  readFileSync(new URL(import.meta.resolve(`#json-schema/${file}.json`)), 'utf8');
 
 /** Everything that has a JSON Schema. */
 export const schemaEntries = (): readonly SchemaEntry[] =>
