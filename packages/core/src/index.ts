@@ -292,3 +292,13 @@ export { type MethodBreak, type TrendView, trendView, type TrendYear } from './v
 export type { View, ViewFrame } from './view/view.js';
 export { type Provenance, viewFoot } from './view/view-foot.js';
 export type { SaidTable } from './view/zip-table.js';
+// What engines that are made from the same rules need of them.
+export { pointsUnit } from './learning-model/assess/unit.js';
+export {
+  type ScoreCounts,
+  rulesOf,
+  summariseColumns,
+} from './learning-model/columns/summarise-columns.js';
+export { hundredths } from './learning-model/points.js';
+export { asksAt } from './learning-model/requirement/asks-at.js';
+export { stepsOf } from './learning-model/requirement/steps-of.js';

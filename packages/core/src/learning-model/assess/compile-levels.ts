@@ -2,6 +2,7 @@ import type { CriteriaRequirement, CriteriaSet, LevelsScoring } from '@khuyenhoc
 import type { Answers, AssessmentContext } from '../answer/answer.js';
 import type { AnswerFault } from '../answer/fault.js';
 import { requirementSteps } from '../improve/requirement-steps.js';
+import { asksAt } from '../requirement/asks-at.js';
 import { judgeRequirement, type Judged } from '../requirement/judge-requirement.js';
 import { all, type Truth, truthOf, verdictOf } from '../three-valued.js';
 import { Assessment } from './assessment.js';
@@ -9,9 +10,6 @@ import type { CompiledCriteriaSet } from './compiled.js';
 import type { AssessmentReason, AssessmentReasonCode } from './reason.js';
 import { standing } from './standing.js';
 import { strayAnswers } from './stray-answers.js';
-
-const asksAt = (one: CriteriaRequirement, level: string): boolean =>
-  'levels' in one ? one.levels.includes(level) : level in one.atLeast;
 
 /** Makes a set of levels ready. */
 export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): CompiledCriteriaSet {

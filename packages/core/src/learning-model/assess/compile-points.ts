@@ -16,7 +16,7 @@ import type { PassRule } from './pass-rule.js';
 import type { AssessmentReason } from './reason.js';
 import { ruleFor } from './rule-for.js';
 import { standing } from './standing.js';
-import { divisor, unitOf } from './unit.js';
+import { pointsUnit } from './unit.js';
 
 const NOWHERE: AssessmentContext = {};
 
@@ -40,8 +40,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
   ];
   const inOrder = orderedAnswers(keys);
   const most = scoring.total === null ? Infinity : hundredths(scoring.total);
-  const units = criteria.map(({ criterion }) => unitOf(criterion.earns));
-  const classes = compileClasses(scoring, divisor(units) || 1);
+  const classes = compileClasses(scoring, pointsUnit(scoring));
   const rules = new Map<string | undefined, PassRule>();
   const ruleOf = (goal: string | undefined): PassRule => {
     const rule = rules.get(goal) ?? ruleFor(set, scoring, classes, goal);

@@ -1,4 +1,4 @@
-import type { Earning } from '@khuyenhoc/schemas';
+import type { Earning, PointsScoring } from '@khuyenhoc/schemas';
 import { hundredths } from '../points.js';
 
 /** The largest whole number that divides all of these; 0 of none. */
@@ -23,3 +23,7 @@ export function unitOf(earns: Earning): number {
       return divisor(earns.bands.map((one) => hundredths(one.points)));
   }
 }
+
+/** The hundredths that every total of a set is a multiple of. */
+export const pointsUnit = ({ criteria }: PointsScoring): number =>
+  divisor(criteria.map(({ earns }) => unitOf(earns))) || 1;

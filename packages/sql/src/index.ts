@@ -1,0 +1,22 @@
+/**
+ * The rules of the learning-society programme as SQL. The text is made from the same data as the
+ * assessor’s verdicts, in a small language without division, rounding or floating point; what it cannot
+ * say is a fault. Nothing here runs anything: the engine is yours.
+ *
+ * @packageDocumentation
+ */
+export { ansi } from './dialect/ansi.js';
+export type { Dialect } from './dialect/dialect.js';
+export { duckdb } from './dialect/duckdb.js';
+export { postgres } from './dialect/postgres.js';
+export type { EmittedSql } from './emit/emit-query.js';
+export type { CompileFault, CompileFaultCode } from './fault/compile-fault.js';
+export type { Compiled } from './fault/compiled.js';
+export { type CompiledRollUp, compileRollUp } from './roll-up/compile-roll-up.js';
+export type { ExpectedUnits, RollUpRequest } from './roll-up/roll-up-request.js';
+export { type CompiledScore, compileScore } from './score/compile-score.js';
+export type { ScoreRequest, SetColumns } from './score/score-request.js';
+export type { ScoredSet } from './score/set-query.js';
+export { VERDICT } from './score/verdict.js';
+export type { AnswerColumns, ColumnType, SourceColumn } from './source/source-column.js';
+export type { QueryColumn, Relation } from './tree/query.js';

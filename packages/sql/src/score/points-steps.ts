@@ -1,0 +1,97 @@
+import { type CompiledCriteriaSet, pointsUnit } from '@khuyenhoc/core';
+import type { CriteriaSet, PointsScoring } from '@khuyenhoc/schemas';
+import type { Expr } from '../tree/expr.js';
+import { integer } from '../tree/leaf.js';
+import { and, compare, isNull, not, or } from '../tree/logic.js';
+import { named, type Named } from '../tree/query.js';
+import { choose } from '../tree/value.js';
+import { possibleClasses } from './classes.js';
+import { earnedColumns, summed } from './earned-columns.js';
+import { allOf, type Judgement } from './judgement.js';
+import { judgePass, type PassBy } from './judge-pass.js';
+import type { SetContext } from './set-context.js';
+import { scoreColumns, type SetSteps, StepColumns } from './set-steps.js';
+import { subjectsEnded } from './set-in-force.js';
+import { totalOf } from './total.js';
+import { verdictOf } from './verdict.js';
+
+export type PointsPlan = Extract<CompiledCriteriaSet['plan'], { method: 'points' }>;
+
+/** The steps of a set of points: read, earn, add up, find the class, decide. */
+export function pointsSteps(
+  set: CriteriaSet,
+  scoring: PointsScoring,
+  plan: PointsPlan,
+  rule: PassBy,
+  keys: readonly Named[],
+  context: SetContext,
+): SetSteps {
+  const { reading, factOf } = context;
+  const answers = plan.criteria.map(({ criterion }) =>
+    context.answer(criterion.id, criterion.earns),
+  );
+  const preconditions = plan.preconditions.map(({ asked }) =>
+    context.judge(asked.requirement, 'pass'),
+  );
+  const ended = subjectsEnded(set, context.day);
+  // What the last step needs of the first: the circumstance of the mark, and whether the set applies.
+  const kept = [...keys, ...factsOf(rule, context)];
+
+  const earnedStep = new StepColumns(kept);
+  const earned = earnedColumns(plan, answers, earnedStep);
+  const ready: Judgement = {
+    sure: earnedStep.take('ready_sure', and(...preconditions.map((one) => one.sure))),
+    may: earnedStep.take('ready_may', and(...preconditions.map((one) => one.may))),
+  };
+  const unread = earnedStep.take('ready_fault', or(...preconditions.map((one) => one.fault)));
+  const stopped = earnedStep.take('stopped', ended);
+
+  const sums = summed(earned, scoring.grades.some(({ noZero }) => noZero));
+  const summedStep = new StepColumns(kept);
+  const low = summedStep.take('low', sums.low);
+  const uncapped = summedStep.take('high', sums.high);
+  const zero = summedStep.take('zero', sums.zero);
+  const mayBeZero = summedStep.take('zero_open', sums.mayBeZero);
+  const parts = allOf([sums.floors, ready]);
+  const single: Judgement = {
+    sure: summedStep.take('sure', and(parts.sure, not(stopped))),
+    may: summedStep.take('may', or(parts.may, stopped)),
+  };
+  const fault = summedStep.take('fault', or(sums.fault, unread));
+  const steps = [reading.columns, earnedStep.columns, summedStep.columns];
+
+  const unbounded = earned.some(({ most }) => most.kind === 'null');
+  const capped = plan.most !== Infinity && (unbounded || uncapped.bound > BigInt(plan.most));
+  let high = uncapped;
+  let before = summedStep;
+  if (capped) {
+    before = new StepColumns(summedStep.columns.filter(({ name }) => name !== 'high'));
+    high = before.take('high', cap(uncapped, plan.most));
+    steps.push(before.columns);
+  }
+  const ends = { unbounded: unbounded && !capped, capped };
+  const total = totalOf(low, high, zero, mayBeZero, ends);
+  const classes = possibleClasses(scoring, total, pointsUnit(scoring));
+  const gradeStep = new StepColumns(before.columns);
+  const bits = gradeStep.take('grades', classes);
+  if (classes !== bits) steps.push(gradeStep.columns);
+
+  const pass = judgePass(rule, total, factOf, scoring, bits);
+  const verdict = verdictOf(allOf([single, pass]));
+  const last = scoreColumns({ min: low, max: high, verdict, grades: bits, fault });
+  return { steps: [...steps, last] };
+}
+
+const cap = (high: Expr, most: number): Expr =>
+  choose(
+    [{ when: or(isNull(high), compare(high, '>', integer(most))), then: integer(most) }],
+    high,
+  );
+
+/** The columns of the facts that a mark depends on. */
+function factsOf(rule: PassBy, { factOf }: SetContext): readonly Named[] {
+  if (rule?.by !== 'total' || typeof rule.atLeast !== 'object') return [];
+  const { yes, no } = factOf(rule.atLeast.relief.circumstance);
+  return [yes, no].flatMap((one) => (one.kind === 'column' ? [named(one.name, one)] : []));
+}
+
