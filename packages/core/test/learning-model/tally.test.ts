@@ -33,12 +33,13 @@ describe('a tally', () => {
         records.forEach(({ answers, context }, row) => {
           const { verdict, grades, faults } = compiled.assess(answers, context);
           const counts = wanted[places[row]!]!;
-          const grade = grades.length > 1 ? 'maybe' : 'grade';
           const counted = [
-            'rows',
+            'units',
             verdict,
-            ...(faults.length > 0 ? ['fault'] : []),
-            ...grades.map((id) => `${grade}:${id}`),
+            ...(faults.length > 0 ? ['faults'] : []),
+            ...(all.names.length > 5
+              ? [`grade ${set.id} ${grades.length === 1 ? grades[0] : 'open'}`]
+              : []),
           ];
           for (const name of counted) counts[name]! += 1;
         });
@@ -55,7 +56,7 @@ describe('a tally', () => {
   });
 
   it('is not added to one that counts other things', () => {
-    const tally = { names: ['rows'], counts: Float64Array.of(1) };
+    const tally = { names: ['units'], counts: Float64Array.of(1) };
     expect(() => addTally(tally, { ...tally, names: ['meets'] })).toThrow(RangeError);
     expect(() => addTally(tally, { ...tally, counts: Float64Array.of(1, 2) })).toThrow(RangeError);
   });

@@ -1,23 +1,21 @@
+import type { CriteriaSet } from '@khuyenhoc/schemas';
 import type { Histogram } from './histogram.js';
 import { type PlaceTally, tallyNames } from './tally.js';
 
 /** Counts by name from counts by outcome. */
 export function putApart(
   outcomes: ReturnType<Histogram['outcomes']>,
+  set: CriteriaSet,
   gradeIds: readonly string[],
   places: number,
 ): PlaceTally {
-  const names = tallyNames(gradeIds);
+  const names = tallyNames(set, gradeIds);
   const counts = new Float64Array(places * names.length);
   for (const [{ verdict, fault, grades }, found] of outcomes) {
-    const certain = (grades & (grades - 1)) === 0;
-    const possible = gradeIds.map((_, i) => i).filter((i) => (grades & (1 << i)) !== 0);
-    const counted = [
-      0,
-      1 + verdict,
-      ...(fault === 1 ? [4] : []),
-      ...possible.map((i) => 5 + i + (certain ? 0 : gradeIds.length)),
-    ];
+    const best = 31 - Math.clz32(grades);
+    const grade = grades === 1 << best ? best : gradeIds.length;
+    const counted = [0, ...(fault === 1 ? [1] : []), 2 + verdict];
+    if (gradeIds.length > 0) counted.push(5 + grade);
     for (let place = 0; place < places; place++) {
       for (const name of counted) {
         const at = place * names.length + name;

@@ -23,7 +23,7 @@ const PART = 1 << 17;
  * const place = { values: Uint16Array.of(0, 0, 1), places: 2 };
  * const columns = { '1': { values: Uint8Array.of(9, 4, 10) } };
  * const tally = tallyColumns(citizen, columns, 3, place);
- * countsOf(tally, 0).rows; // 2
+ * countsOf(tally, 0).units; // 2
  */
 export function tallyColumns(
   compiled: CompiledCriteriaSet,
@@ -44,5 +44,5 @@ export function tallyColumns(
     gradeIds = rows.gradeIds;
     found.add(rows, values, from, to - from);
   }
-  return putApart(found.outcomes(), gradeIds, places);
+  return putApart(found.outcomes(), compiled.set, gradeIds, places);
 }

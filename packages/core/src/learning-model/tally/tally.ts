@@ -1,3 +1,5 @@
+import type { CriteriaSet } from '@khuyenhoc/schemas';
+
 /**
  * Counts of judged rows by place: all that a commune has to send on, and nothing in it is about a person.
  * `counts` holds `names.length` integers a place, the places one after the other.
@@ -7,22 +9,19 @@ export interface PlaceTally {
   readonly counts: Float64Array;
 }
 
-/** What is counted of all rows: their verdicts, and how many held an answer that could not be used. */
-export const VERDICT_COUNTS = ['does-not-meet', 'undetermined', 'meets'] as const;
-
 /**
- * What is counted, in order. `grade:` are rows of which nothing else is possible, `maybe:` rows that may
- * still come to that class or level, or to another.
+ * What is counted, in order: `units`, those with an answer that could not be used (`faults`), by verdict, and
+ * by class where one is certain (`grade SET CLASS`; where several are possible, `grade SET open`).
  */
-export const tallyNames = (gradeIds: readonly string[]): readonly string[] => [
-  'rows',
-  ...VERDICT_COUNTS,
-  'fault',
-  ...gradeIds.map((id) => `grade:${id}`),
-  ...gradeIds.map((id) => `maybe:${id}`),
-];
+export function tallyNames({ id }: CriteriaSet, gradeIds: readonly string[]): readonly string[] {
+  const classes = gradeIds.length === 0 ? [] : [...gradeIds, 'open'];
+  return [
+    ...['units', 'faults', 'does-not-meet', 'undetermined', 'meets'],
+    ...classes.map((one) => `grade ${id} ${one}`),
+  ];
+}
 
-/** The counts of one place by name. */
+/** The counts of one place by name, for a summary. */
 export const countsOf = (
   { names, counts }: PlaceTally,
   place: number,
