@@ -9,6 +9,8 @@ import license from 'rollup-plugin-license';
 // command is few files, and what only some commands need stays apart and is loaded when it is needed.
 export default {
   input: 'dist/main.js',
+  // Programs of their own, which only those install who need them.
+  external: ['@duckdb/node-api', 'pg'],
   output: { dir: 'dist/command', chunkFileNames: '[name].js', entryFileNames: 'khuyenhoc.js' },
   plugins: [
     nodeResolve({ exportConditions: ['node', 'production'] }),

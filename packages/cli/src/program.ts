@@ -10,6 +10,7 @@ import { fundCommand } from './commands/fund.js';
 import { importCommand } from './commands/import.js';
 import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
+import { scoreCommand } from './commands/score.js';
 import { schemaCommand } from './commands/schema.js';
 import { targetsCommand } from './commands/targets.js';
 import { templateCommand } from './commands/template.js';
@@ -33,6 +34,7 @@ export function khuyenhocProgram(): Command {
     .addCommand(targetsCommand())
     .addCommand(criteriaCommand())
     .addCommand(assessCommand())
+    .addCommand(scoreCommand())
     .addCommand(recognitionCommand())
     .addCommand(fundCommand())
     .addCommand(completionCommand());

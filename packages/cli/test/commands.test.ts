@@ -14,6 +14,7 @@ import { progressLine, showProgress } from '../src/terminal/progress.js';
 import { everyCommand, fullName, setUpCommands } from '../src/terminal/set-up-commands.js';
 import { khuyenhoc, ROOT, temporary } from './command.js';
 import { commandsPage, leaves } from './commands-page.js';
+import { csv, IDS } from './score-files.js';
 
 const program = khuyenhocProgram();
 setUpCommands(program, 'vi');
@@ -72,6 +73,8 @@ describe('the examples', () => {
   for (const [name, from] of Object.entries(FILES)) {
     copyFileSync(join(ROOT, 'examples', from), join(folder, name));
   }
+  const scores = Array.from({ length: 20 }, (_, i) => [`0${String(1 + (i % 2))}`, '', ...IDS]);
+  writeFileSync(join(folder, 'diem.csv'), csv(scores));
   const { items, ...header } = JSON.parse(readFileSync(join(folder, 'so-quy.json'), 'utf8')) as {
     items: object[];
   };

@@ -52,7 +52,11 @@ export type { AuthoringCode } from './learning-model/authoring/words/authoring-m
 export { assessColumns } from './learning-model/columns/assess-columns.js';
 export { addTally } from './learning-model/tally/add-tally.js';
 export { countsOf, type PlaceTally, tallyNames } from './learning-model/tally/tally.js';
-export { type PlaceColumn, tallyColumns } from './learning-model/tally/tally-columns.js';
+export {
+  type PlaceColumn,
+  tallyAssessed,
+  tallyColumns,
+} from './learning-model/tally/tally-columns.js';
 export { tallySummary } from './learning-model/tally/tally-summary.js';
 export type { AssessedColumns } from './learning-model/columns/assessed-columns.js';
 export {

@@ -61,6 +61,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     'khuyenhoc assess --criteria learning-citizen-244 --on 2023-06-30 phieu.json',
     'khuyenhoc assess --json phieu.json',
   ],
+  'khuyenhoc score': [
+    'khuyenhoc score learning-citizen-244 diem.csv --by tinh,xa',
+    'khuyenhoc score learning-citizen-244 diem.csv --by tinh --rejects khong-dung-duoc.csv --format csv -o ket-qua.csv',
+  ],
   'khuyenhoc recognition status': ['khuyenhoc recognition status cong-nhan.json --on 2025-05-01'],
   'khuyenhoc recognition deadlines': ['khuyenhoc recognition deadlines cong-nhan.json --year 2025'],
   'khuyenhoc completion': ['khuyenhoc completion bash > khuyenhoc-completion.bash'],

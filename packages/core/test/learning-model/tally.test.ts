@@ -37,7 +37,7 @@ describe('a tally', () => {
             'units',
             verdict,
             ...(faults.length > 0 ? ['faults'] : []),
-            ...(all.names.length > 5
+            ...(all.names.length > 6
               ? [`grade ${set.id} ${grades.length === 1 ? grades[0] : 'open'}`]
               : []),
           ];

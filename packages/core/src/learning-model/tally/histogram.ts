@@ -12,7 +12,7 @@ export interface Histogram {
   readonly outcomes: () => Iterable<readonly [Outcome, Float64Array]>;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly verdict: number;
   readonly fault: number;
   /** A bit for each class that is possible. */

@@ -1,5 +1,6 @@
 import type { CompiledCriteriaSet } from '../assess/compiled.js';
 import { assessColumns } from '../columns/assess-columns.js';
+import type { AssessedColumns } from '../columns/assessed-columns.js';
 import type { ColumnContext, Columns, RowRange } from '../columns/column.js';
 import { histogram } from './histogram.js';
 import { putApart } from './put-apart.js';
@@ -45,4 +46,15 @@ export function tallyColumns(
     found.add(rows, values, from, to - from);
   }
   return putApart(found.outcomes(), compiled.set, gradeIds, places);
+}
+
+/** The same for rows that `assessColumns` has judged. */
+export function tallyAssessed(
+  { set }: CompiledCriteriaSet,
+  rows: AssessedColumns,
+  { values, places }: PlaceColumn,
+): PlaceTally {
+  const found = histogram(places);
+  found.add(rows, values, 0, rows.verdict.length);
+  return putApart(found.outcomes(), set, rows.gradeIds, places);
 }

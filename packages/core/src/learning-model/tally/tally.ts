@@ -16,10 +16,20 @@ export interface PlaceTally {
 export function tallyNames({ id }: CriteriaSet, gradeIds: readonly string[]): readonly string[] {
   const classes = gradeIds.length === 0 ? [] : [...gradeIds, 'open'];
   return [
-    ...['units', 'faults', 'does-not-meet', 'undetermined', 'meets'],
+    ...['units', 'faults', 'does-not-meet', 'undetermined', 'meets', 'no-rule-in-force'],
     ...classes.map((one) => `grade ${id} ${one}`),
   ];
 }
+
+/** Where classes begin. */
+export const FIRST_CLASS = 6;
+
+/** The classes that are counted: none of a set of points that has none. */
+export const countedClasses = (
+  { scoring }: CriteriaSet,
+  gradeIds: readonly string[],
+): readonly string[] =>
+  scoring.method === 'points' && scoring.grades.length === 0 ? [] : gradeIds;
 
 /** The counts of one place by name, for a summary. */
 export const countsOf = (
