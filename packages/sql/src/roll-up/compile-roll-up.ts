@@ -5,7 +5,7 @@ import type { Compiled } from '../fault/compiled.js';
 import { filesFault } from '../fault/files-fault.js';
 import { checkTable, scoreQuery } from '../score/score-query.js';
 import type { ScoredSet } from '../score/set-query.js';
-import { asNamed, countColumns } from './counts.js';
+import { countColumns } from './counts.js';
 import { rollUpSteps } from './roll-up-steps.js';
 import type { RollUpRequest } from './roll-up-request.js';
 
@@ -36,7 +36,7 @@ export function compileRollUp(request: RollUpRequest, dialect: Dialect): Compile
   if (all.length > 0) return { ok: false, faults: all };
   const places = query.columns.slice(0, by.length);
   const counts = countColumns(sets);
-  const steps = [...query.steps, ...rollUpSteps(places, counts.map(asNamed), expected)];
+  const steps = [...query.steps, ...rollUpSteps(places, counts, expected)];
   return {
     ok: true,
     ...emitQuery({ steps, columns: [] }, dialect),

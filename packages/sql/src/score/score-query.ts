@@ -1,5 +1,5 @@
 import type { CompileFault } from '../fault/compile-fault.js';
-import { rawColumn, readDay, readKey } from '../source/read-value.js';
+import { rawColumn, readDay } from '../source/read-value.js';
 import { readColumn } from '../source/source-column.js';
 import type { Expr } from '../tree/expr.js';
 import { column, date, FALSE, integer } from '../tree/leaf.js';
@@ -28,7 +28,7 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
   const faults: CompileFault[] = [];
   const keys = request.keys.map((one) => readColumn(one, 'text'));
   const names = keys.map((one) => one.column);
-  const readKeys = keys.map((one, i) => named(`key${i + 1}`, readKey(one)));
+  const readKeys = keys.map((one, i) => named(`key${i + 1}`, rawColumn(one)));
   const handOn = (from: readonly Named[]): readonly Named[] =>
     from.map(({ expr }, i) => named(names[i] ?? '', column(`key${i + 1}`, expr.type)));
   const day = dayOf(request);

@@ -1,7 +1,7 @@
 import type { Expr } from '../tree/expr.js';
 import { column, FALSE, integer, text, TRUE } from '../tree/leaf.js';
 import { and, compare, or } from '../tree/logic.js';
-import { cast, choose, composed, matches } from '../tree/value.js';
+import { cast, choose, matches } from '../tree/value.js';
 import { CALENDAR_DATE, PLAIN_NUMBER } from './patterns.js';
 import type { ReadColumn } from './source-column.js';
 
@@ -66,12 +66,6 @@ export function readDay(from: ReadColumn): Expr {
   const raw = rawColumn(from);
   if (from.type === 'date') return raw;
   return choose([{ when: matches(raw, CALENDAR_DATE), then: cast(raw, 'date') }]);
-}
-
-/** A column as what rows are known by: texts in composed form, so that one name is one name. */
-export function readKey(from: ReadColumn): Expr {
-  const raw = rawColumn(from);
-  return from.type === 'text' ? composed(raw) : raw;
 }
 
 const within = (of: Expr, most: number | bigint): Expr =>

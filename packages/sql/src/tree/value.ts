@@ -73,6 +73,3 @@ export const concat = (...parts: readonly Expr[]): Expr => ({
   bound: 0n,
 });
 export const sum = (of: Expr): Expr => ({ kind: 'sum', of, type: 'integer', bound: SAFE });
-/** How many rows it holds for. */
-export const countOf = (when: Expr): Expr =>
-  sum(choose([{ when, then: integer(1) }], integer(0)));
