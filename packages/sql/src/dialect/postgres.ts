@@ -7,9 +7,7 @@ export const postgres: Dialect = {
   name: 'postgres',
   // A backslash is plain in '…' only where standard_conforming_strings is on; in E'…' always the same.
   literal: (text) =>
-    text.includes('\\')
-      ? `E${ansi.literal(text.replaceAll('\\', '\\\\'))}`
-      : ansi.literal(text),
+    text.includes('\\') ? `E${ansi.literal(text.replaceAll('\\', '\\\\'))}` : ansi.literal(text),
   parameter: (place) => `$${place}`,
   types: { ...ansi.types, wide: 'NUMERIC(38, 0)', decimal: 'NUMERIC(18, 6)', text: 'TEXT' },
   composed: (text) => `normalize(${text}, NFC)`,

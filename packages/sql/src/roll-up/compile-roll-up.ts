@@ -31,7 +31,10 @@ export interface CompiledRollUp extends EmittedSql {
 export function compileRollUp(request: RollUpRequest, dialect: Dialect): Compiled<CompiledRollUp> {
   const { by, expected, ...rest } = request;
   const { query, sets, faults } = scoreQuery({ ...rest, keys: by });
-  const expectedFaults = expected === undefined ? [] : [...filesFault(expected.from, dialect), ...checkTable(expected.from)];
+  const expectedFaults =
+    expected === undefined
+      ? []
+      : [...filesFault(expected.from, dialect), ...checkTable(expected.from)];
   const all = [...faults, ...filesFault(request.from, dialect), ...expectedFaults];
   if (all.length > 0) return { ok: false, faults: all };
   const places = query.columns.slice(0, by.length);
@@ -43,6 +46,9 @@ export function compileRollUp(request: RollUpRequest, dialect: Dialect): Compile
     places: places.map((one) => one.name),
     counts: counts.map(({ name, column }) => ({ name, column })),
     sets,
-    rules: rulesOf(request.sets.map((one) => one.set), request.goal),
+    rules: rulesOf(
+      request.sets.map((one) => one.set),
+      request.goal,
+    ),
   };
 }

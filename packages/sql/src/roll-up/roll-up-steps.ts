@@ -56,10 +56,7 @@ function expectedUnits(
   { from, places: columns, units }: ExpectedUnits,
 ): Select {
   const keys = columns.map((one, i) =>
-    named(
-      places[i]?.name ?? '',
-      placeKey(rawColumn(readColumn(one, places[i]?.type ?? 'text'))),
-    ),
+    named(places[i]?.name ?? '', placeKey(rawColumn(readColumn(one, places[i]?.type ?? 'text')))),
   );
   const whole = readWhole(readColumn(units, 'integer'));
   return { columns: [...keys, named('expected', sum(whole))], from, groupBy: keys.length };

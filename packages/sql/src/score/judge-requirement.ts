@@ -47,14 +47,13 @@ export function judgeRequirement(
 function baseEnded({ baseEnds }: { baseEnds: string | null }, day: Expr | null): Expr {
   if (baseEnds === null) return FALSE;
   if (day === null) return TRUE;
-  return not(surely(compare(day, '<=', { kind: 'date', type: 'date', value: baseEnds, bound: 0n })));
+  return not(
+    surely(compare(day, '<=', { kind: 'date', type: 'date', value: baseEnds, bound: 0n })),
+  );
 }
 
 /** Where the circumstance that decides on the base is not known, a share says nothing. */
-function baseOpen(
-  { base }: Extract<CriteriaRequirement, { kind: 'share' }>,
-  factOf: FactOf,
-): Expr {
+function baseOpen({ base }: Extract<CriteriaRequirement, { kind: 'share' }>, factOf: FactOf): Expr {
   if (!('relief' in base)) return FALSE;
   const { yes, no } = factOf(base.relief.circumstance);
   return not(or(yes, no));
@@ -97,4 +96,3 @@ function fulfil(
     }
   }
 }
-

@@ -54,7 +54,10 @@ export function pointsSteps(
   };
   const fault = endsStep.take('fault', or(unusable(earned), unread));
 
-  const sums = summed(ends, scoring.grades.some(({ noZero }) => noZero));
+  const sums = summed(
+    ends,
+    scoring.grades.some(({ noZero }) => noZero),
+  );
   const summedStep = new StepColumns(carried);
   const low = summedStep.take('low', sums.low);
   const uncapped = summedStep.take('high', sums.high);
@@ -102,4 +105,3 @@ function factsOf(rule: PassBy, { factOf }: SetContext): readonly Named[] {
   const { yes, no } = factOf(rule.atLeast.relief.circumstance);
   return [yes, no].flatMap((one) => (one.kind === 'column' ? [named(one.name, one)] : []));
 }
-

@@ -4,7 +4,14 @@ import { readColumn } from '../source/source-column.js';
 import type { Expr } from '../tree/expr.js';
 import { column, date, FALSE, integer } from '../tree/leaf.js';
 import { and, isGiven, isNull, not } from '../tree/logic.js';
-import { named, type Named, type Query, type QueryColumn, type Select, type Step } from '../tree/query.js';
+import {
+  named,
+  type Named,
+  type Query,
+  type QueryColumn,
+  type Select,
+  type Step,
+} from '../tree/query.js';
 import { Reading } from './reading.js';
 import type { ScoreRequest, SetColumns } from './score-request.js';
 import { inForce } from './set-in-force.js';
@@ -46,7 +53,8 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
     const { steps: own, scored } = setQuery(one, request, reading, readKeys, seen, faults);
     const where = day === null ? undefined : inForce(one.set, day);
     own.forEach((columns, i) => {
-      const from = i === 0 ? request.from : ({ kind: 'step', name: `${STEP}set${version}_${i}` } as const);
+      const from =
+        i === 0 ? request.from : ({ kind: 'step', name: `${STEP}set${version}_${i}` } as const);
       const select = { columns, from, ...(i === 0 && where !== undefined && { where }) };
       if (i < own.length - 1) {
         steps.push({ name: `${STEP}set${version}_${i + 1}`, selects: [select] });
@@ -79,12 +87,17 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
   }
   const columns: readonly QueryColumn[] = [
     ...readKeys.map(({ expr }, i) => ({ name: names[i] ?? '', type: expr.type })),
-    ...Object.values(SCORE_COLUMNS).map(
-      (name): QueryColumn => ({ name, type: name === 'fault' ? 'boolean' : 'integer' }),
-    ),
+    ...Object.values(SCORE_COLUMNS).map((name): QueryColumn => ({
+      name,
+      type: name === 'fault' ? 'boolean' : 'integer',
+    })),
     { name: 'version', type: 'integer' },
   ];
-  return { query: { steps: [...steps, { name: SCORE_STEP, selects: last }], columns }, sets, faults };
+  return {
+    query: { steps: [...steps, { name: SCORE_STEP, selects: last }], columns },
+    sets,
+    faults,
+  };
 }
 
 /** Which set judged the row, by its place; -1 = none. */
@@ -132,4 +145,3 @@ function checkVersions({ sets, on }: ScoreRequest): readonly CompileFault[] {
       .map((other) => ({ code: 'versions-overlap' as const, at: one.id, found: other.id })),
   );
 }
-

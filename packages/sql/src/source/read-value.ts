@@ -70,4 +70,3 @@ export function readDay(from: ReadColumn): Expr {
 
 const within = (of: Expr, most: number | bigint): Expr =>
   and(compare(of, '>=', integer(-BigInt(most))), compare(of, '<=', integer(most)));
-

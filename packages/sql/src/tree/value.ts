@@ -48,7 +48,13 @@ export function times(a: Expr, b: Expr): Expr {
 }
 
 /** What is left of a whole number, 0 or more, when it is taken apart by another. */
-export const mod = (a: Expr, b: Expr): Expr => ({ kind: 'mod', a, b, type: 'integer', bound: b.bound });
+export const mod = (a: Expr, b: Expr): Expr => ({
+  kind: 'mod',
+  a,
+  b,
+  type: 'integer',
+  bound: b.bound,
+});
 
 export const cast = (of: Expr, to: SqlType, most: bigint = SAFE): Expr => ({
   kind: 'cast',

@@ -20,7 +20,9 @@ export const rulesOf = (sets: readonly CriteriaSet[], goal: string | null = null
  * // { units: 2, faults: 0, meets: 1, 'does-not-meet': 1, undetermined: 0, … }
  */
 export function summariseColumns(set: CriteriaSet, assessed: AssessedColumns): ScoreCounts {
-  const { verdict, grades, fault, gradeIds } = assessed;
+  const { verdict, grades, fault } = assessed;
+  const classless = set.scoring.method === 'points' && set.scoring.grades.length === 0;
+  const gradeIds = classless ? [] : assessed.gradeIds;
   const byVerdict = [0, 0, 0];
   const byGrade = gradeIds.map(() => 0);
   let faults = 0;
