@@ -20,3 +20,4 @@ export type { ScoredSet } from './score/set-query.js';
 export { VERDICT } from './score/verdict.js';
 export type { AnswerColumns, ColumnType, SourceColumn } from './source/source-column.js';
 export type { QueryColumn, Relation } from './tree/query.js';
+export { compileMigration, type Migration } from './migration/compile-migration.js';

@@ -26,4 +26,5 @@ export const ansi: Dialect = {
   matches: (text, pattern) => `${text} LIKE_REGEX '^(${pattern})$'`,
   fence: '',
   files: null,
+  tables: null,
 };

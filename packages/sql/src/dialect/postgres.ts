@@ -14,4 +14,19 @@ export const postgres: Dialect = {
   matches: (text, pattern) => `${text} ~ '^(${pattern})$'`,
   // Else subqueries are folded into one, and what a step computes once is computed many times.
   fence: 'OFFSET 0',
+  tables: {
+    numbered: () => ({ column: 'BIGINT GENERATED ALWAYS AS IDENTITY', up: [], down: [] }),
+    routine: (name, statements) => ({
+      up: `CREATE OR REPLACE FUNCTION ${name}() RETURNS TABLE (accepted BIGINT, rejected BIGINT)
+LANGUAGE sql AS $khuyenhoc$
+${statements.map((one) => `${one};`).join('\n')}
+$khuyenhoc$`,
+      call: `SELECT * FROM ${name}()`,
+      down: `DROP FUNCTION IF EXISTS ${name}()`,
+    }),
+    dropSchema: (schema) => `DO $khuyenhoc$ BEGIN
+  DROP SCHEMA IF EXISTS ${schema};
+EXCEPTION WHEN dependent_objects_still_exist THEN NULL;
+END $khuyenhoc$`,
+  },
 };

@@ -10,6 +10,7 @@ export type CompileFaultCode =
   | 'versions-overlap'
   | 'versions-without-day'
   | 'files-not-read'
+  | 'tables-not-made'
   | 'milestone-unknown'
   | 'topic-not-columns';
 
