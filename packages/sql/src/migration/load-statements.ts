@@ -66,8 +66,13 @@ WHERE ${where}
       reject(one.code, one.column, `${emitExpr(one.broken, to)} AND ${usable.join(' AND ')}`),
     ),
     `INSERT INTO ${answers} AS a (${columns.join(', ')})
-SELECT "id", "province", "commune", CAST("period_to" AS ${types.date}),
-  ${cells.map((one) => `${emitExpr(one.value, to)}`).join(',\n  ')}
+SELECT ${[
+      '"id"',
+      '"province"',
+      '"commune"',
+      `CAST("period_to" AS ${types.date})`,
+      ...cells.map((one) => emitExpr(one.value, to)),
+    ].join(',\n  ')}
 FROM ${staging} AS s
 WHERE ${usable.join(' AND ')}
 ON CONFLICT ("id", "period_to") DO UPDATE SET ${updates
