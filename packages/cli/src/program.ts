@@ -11,6 +11,7 @@ import { importCommand } from './commands/import.js';
 import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
+import { sqlCommand } from './commands/sql.js';
 import { targetsCommand } from './commands/targets.js';
 import { templateCommand } from './commands/template.js';
 import { validateCommand } from './commands/validate.js';
@@ -35,5 +36,6 @@ export function khuyenhocProgram(): Command {
     .addCommand(assessCommand())
     .addCommand(recognitionCommand())
     .addCommand(fundCommand())
+    .addCommand(sqlCommand())
     .addCommand(completionCommand());
 }

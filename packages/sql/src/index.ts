@@ -11,6 +11,7 @@ export { duckdb } from './dialect/duckdb.js';
 export { postgres } from './dialect/postgres.js';
 export type { EmittedSql } from './emit/emit-query.js';
 export type { CompileFault, CompileFaultCode } from './fault/compile-fault.js';
+export { compileFaultWords } from './fault/compile-fault-words.js';
 export type { Compiled } from './fault/compiled.js';
 export { type CompiledRollUp, compileRollUp } from './roll-up/compile-roll-up.js';
 export type { ExpectedUnits, RollUpRequest } from './roll-up/roll-up-request.js';

@@ -18,7 +18,19 @@ afterAll(() => (folder === null ? undefined : server.stop()));
 const psql = (sql: string): string =>
   execFileSync(
     server.psql,
-    ['-X', '-q', '-A', '-t', '-v', 'ON_ERROR_STOP=1', '-h', server.socket, '-U', server.user, 'postgres'],
+    [
+      '-X',
+      '-q',
+      '-A',
+      '-t',
+      '-v',
+      'ON_ERROR_STOP=1',
+      '-h',
+      server.socket,
+      '-U',
+      server.user,
+      'postgres',
+    ],
     { input: sql, encoding: 'utf8', stdio: ['pipe', 'pipe', 'pipe'] },
   ).trim();
 
@@ -53,7 +65,8 @@ const LINES = [
   `i,08,08-1,2023-06-30,${nine},10`,
   `O'Hằng"; DROP TABLE x; --,08,08-2,2023-06-30,${nine},9`,
 ];
-const csvLine = (line: string) => line.replace(/^[^,]*"[^,]*/, (cell) => `"${cell.replaceAll('"', '""')}"`);
+const csvLine = (line: string) =>
+  line.replace(/^[^,]*"[^,]*/, (cell) => `"${cell.replaceAll('"', '""')}"`);
 
 const REJECTS = [
   'd|a_10|answer-not-usable|11',
@@ -149,21 +162,31 @@ describe('the same in DuckDB', () => {
     await engine.run(up);
     const columns = HEAD.split(',');
     for (const line of LINES) {
-      const cells = line.split(',').map((one) => (one === '' ? 'NULL' : `'${one.replaceAll("'", "''")}'`));
+      const cells = line
+        .split(',')
+        .map((one) => (one === '' ? 'NULL' : `'${one.replaceAll("'", "''")}'`));
       await engine.run(
         `INSERT INTO khuyenhoc.staging_learning_citizen_244 (${columns.join()}) VALUES (${cells.join()})`,
       );
     }
     await engine.run(load);
     const rows = (found: object[]) =>
-      found.map((one) => Object.values(one).map((cell) => (cell as string | null) ?? '').join('|'));
+      found.map((one) =>
+        Object.values(one)
+          .map((cell) => (cell as string | null) ?? '')
+          .join('|'),
+      );
     expect(rows(await engine.query(rejects))).toEqual(REJECTS);
     expect(rows(await engine.query(scores.replace(' COLLATE "C"', '')))).toEqual(SCORES);
     const answers = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`${i + 1}`, 9]));
     const assessed = compileCriteriaSet(set).assess({ ...answers, '10': 4 });
-    expect(`b|${assessed.verdict}|${assessed.points!.min * 100}|${assessed.points!.max! * 100}`).toBe(SCORES[2]);
+    expect(
+      `b|${assessed.verdict}|${assessed.points!.min * 100}|${assessed.points!.max! * 100}`,
+    ).toBe(SCORES[2]);
     await engine.run(down);
-    expect(await engine.query(`SELECT * FROM duckdb_schemas() WHERE schema_name = 'khuyenhoc'`)).toEqual([]);
+    expect(
+      await engine.query(`SELECT * FROM duckdb_schemas() WHERE schema_name = 'khuyenhoc'`),
+    ).toEqual([]);
     await engine.close();
   });
 });

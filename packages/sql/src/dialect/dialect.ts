@@ -35,7 +35,10 @@ export interface Dialect {
     };
     /** A function without arguments that runs statements, the last one giving two counts; null = none. */
     readonly routine:
-      | ((name: string, statements: readonly string[]) => { up: string; call: string; down: string })
+      | ((
+          name: string,
+          statements: readonly string[],
+        ) => { up: string; call: string; down: string })
       | null;
     /** Drops a schema unless something is left in it. */
     readonly dropSchema: (schema: string) => string;

@@ -11,8 +11,8 @@ export type CompileFaultCode =
   | 'versions-without-day'
   | 'files-not-read'
   | 'tables-not-made'
-  | 'milestone-unknown'
-  | 'topic-not-columns';
+  | 'figure-not-comparable'
+  | 'rule-not-columns';
 
 /** What could not be translated: where, and what was found there. */
 export interface CompileFault {

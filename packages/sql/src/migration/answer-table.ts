@@ -26,7 +26,11 @@ export function answersOfTable({ scoring, citation }: CriteriaSet): readonly Ans
   if (scoring.method === 'unread') return [];
   const taken = new Set<string>();
   const make = (
-    one: { readonly id: string; readonly title: CriteriaSet['title']; readonly citation?: Citation | undefined },
+    one: {
+      readonly id: string;
+      readonly title: CriteriaSet['title'];
+      readonly citation?: Citation | undefined;
+    },
     asked: Earning | CriteriaRequirement,
     usable: AnswerOfTable['usable'],
   ): AnswerOfTable => {

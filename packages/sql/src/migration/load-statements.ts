@@ -50,9 +50,12 @@ WHERE ${where}
   const unknown = KEYS.filter((one) => one !== 'province').map((key) => ({
     code: key === 'period_to' ? 'day-not-readable' : 'key-missing',
     key,
-    where: key === 'period_to' ? `(s."period_to" IS NULL OR NOT (${day}))` : `s.${quote(key)} IS NULL`,
+    where:
+      key === 'period_to' ? `(s."period_to" IS NULL OR NOT (${day}))` : `s.${quote(key)} IS NULL`,
   }));
-  const usable = unknown.map((one) => `NOT ${one.where.includes(' OR ') ? one.where : `(${one.where})`}`);
+  const usable = unknown.map(
+    (one) => `NOT ${one.where.includes(' OR ') ? one.where : `(${one.where})`}`,
+  );
   const updates = columns.filter((one) => one !== '"id"' && one !== '"period_to"');
 
   return [

@@ -36,9 +36,16 @@ export function viewBodies(
   const scored = scoreQuery({ ...request, keys: ['id', 'province', 'commune', day] });
   const counted = scoreQuery({ ...request, keys: ['province', 'commune', day] });
   const gradeIds = scored.sets[0]?.gradeIds ?? [];
-  const steps = rollUpSteps(counted.query.columns.slice(0, 3), countColumns(counted.sets), undefined);
+  const steps = rollUpSteps(
+    counted.query.columns.slice(0, 3),
+    countColumns(counted.sets),
+    undefined,
+  );
   return {
-    score: emitView({ ...scored.query, steps: [...scored.query.steps, inWords(scored.query, gradeIds)] }, dialect),
+    score: emitView(
+      { ...scored.query, steps: [...scored.query.steps, inWords(scored.query, gradeIds)] },
+      dialect,
+    ),
     rollUp: emitView({ steps: [...counted.query.steps, ...steps], columns: [] }, dialect),
     faults: scored.faults,
   };
@@ -54,7 +61,12 @@ function inWords({ columns }: Query, gradeIds: readonly string[]): Query['steps'
   }));
   const possible = gradeIds.map((id, i) =>
     choose(
-      [{ when: compare(mod(grades, integer(2 ** (i + 1))), '>=', integer(2 ** i)), then: text(`${id} `) }],
+      [
+        {
+          when: compare(mod(grades, integer(2 ** (i + 1))), '>=', integer(2 ** i)),
+          then: text(`${id} `),
+        },
+      ],
       text(''),
     ),
   );

@@ -30,8 +30,7 @@ export function judgeRequirement(
 ): JudgedRequirement {
   const ended = requirement.kind === 'share' ? baseEnded(requirement, day) : FALSE;
   const open = requirement.kind === 'share' ? baseOpen(requirement, factOf) : FALSE;
-  const { sure, may } =
-    answer === null ? OPEN : fulfil(requirement, level, answer.values, factOf);
+  const { sure, may } = answer === null ? OPEN : fulfil(requirement, level, answer.values, factOf);
   const usable = answer === null ? FALSE : usableAnswer(requirement, answer.values);
   const free = binds?.no ?? FALSE;
   const decided = and(not(ended), not(open), usable);

@@ -13,7 +13,11 @@ import type { Expr } from '../tree/expr.js';
 import type { ReadAnswer, Reading } from './reading.js';
 
 /** The type of a cell, how it is read, and the names of the parts where there are two. */
-export type Shape = readonly [type: ColumnType, read: (from: ReadColumn) => Expr, ...parts: string[]];
+export type Shape = readonly [
+  type: ColumnType,
+  read: (from: ReadColumn) => Expr,
+  ...parts: string[],
+];
 
 /** What an answer consists of: its parts by name, or one cell, and how a cell is read. */
 export function shapeOf(asked: Earning | CriteriaRequirement): Shape {
