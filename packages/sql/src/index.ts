@@ -22,3 +22,7 @@ export { VERDICT } from './score/verdict.js';
 export type { AnswerColumns, ColumnType, SourceColumn } from './source/source-column.js';
 export type { QueryColumn, Relation } from './tree/query.js';
 export { compileMigration, type Migration } from './migration/compile-migration.js';
+export { compileTarget } from './target/compile-target.js';
+export type { TargetRequest } from './target/target-request.js';
+export { compileFundRules, type FundRulesRequest } from './fund/compile-fund-rules.js';
+export type { FundColumns } from './fund/fund-columns.js';

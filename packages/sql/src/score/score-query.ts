@@ -1,8 +1,9 @@
 import type { CompileFault } from '../fault/compile-fault.js';
-import { rawColumn, readDay } from '../source/read-value.js';
+import { dayOf } from '../source/day-of.js';
+import { rawColumn } from '../source/read-value.js';
 import { readColumn } from '../source/source-column.js';
 import type { Expr } from '../tree/expr.js';
-import { column, date, FALSE, integer } from '../tree/leaf.js';
+import { column, FALSE, integer } from '../tree/leaf.js';
 import { and, isGiven, isNull, not } from '../tree/logic.js';
 import {
   named,
@@ -38,7 +39,7 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
   const readKeys = keys.map((one, i) => named(`key${i + 1}`, rawColumn(one)));
   const handOn = (from: readonly Named[]): readonly Named[] =>
     from.map(({ expr }, i) => named(names[i] ?? '', column(`key${i + 1}`, expr.type)));
-  const day = dayOf(request);
+  const day = request.on === undefined ? null : dayOf(request.on);
   faults.push(...checkNames(names), ...checkTable(request.from), ...checkVersions(request));
 
   // Sets whose first day was not read decide nothing where days are looked at.
@@ -102,12 +103,6 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
 
 /** Which set judged the row, by its place; -1 = none. */
 const versionOf = (version: number): Named => named('version', integer(version));
-
-function dayOf({ on }: ScoreRequest): Expr | null {
-  if (on === undefined) return null;
-  if (typeof on === 'object' && 'day' in on) return date(on.day);
-  return readDay(readColumn(on, 'date'));
-}
 
 /** A cell that holds something, but no day. */
 function dayGiven({ on }: ScoreRequest): Expr {
