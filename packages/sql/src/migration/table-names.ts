@@ -3,7 +3,7 @@ import type { CriteriaSet } from '@khuyenhoc/schemas';
 import type { Dialect } from '../dialect/dialect.js';
 import { plainName } from './answer-table.js';
 
-export const SCHEMA = 'khuyenhoc';
+const SCHEMA = 'khuyenhoc';
 
 /** The names of what a migration makes, ready to be put into SQL. */
 export interface TableNames {
