@@ -4,7 +4,7 @@ import { and, compare, isNull, or, surely } from '../tree/logic.js';
 import { coalesce, plus } from '../tree/value.js';
 import { allOf, type Judgement, KEPT } from './judgement.js';
 import { pointsOf } from './points-of.js';
-import type { PointsPlan } from './points-steps.js';
+import type { PointsPlan } from './points-plan.js';
 import type { ReadAnswer } from './reading.js';
 import type { StepColumns } from './set-steps.js';
 

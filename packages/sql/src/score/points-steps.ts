@@ -1,4 +1,4 @@
-import { type CompiledCriteriaSet, pointsUnit } from '@khuyenhoc/core';
+import { pointsUnit } from '@khuyenhoc/core';
 import type { CriteriaSet, PointsScoring } from '@khuyenhoc/schemas';
 import type { Expr } from '../tree/expr.js';
 import { integer } from '../tree/leaf.js';
@@ -9,13 +9,12 @@ import { possibleClasses } from './classes.js';
 import { earnedColumns, endsColumns, summed, unusable } from './earned-columns.js';
 import { allOf, type Judgement } from './judgement.js';
 import { judgePass, type PassBy } from './judge-pass.js';
+import type { PointsPlan } from './points-plan.js';
 import type { SetContext } from './set-context.js';
 import { scoreColumns, type SetSteps, StepColumns } from './set-steps.js';
 import { subjectsEnded } from './set-in-force.js';
 import { totalOf } from './total.js';
 import { verdictOf } from './verdict.js';
-
-export type PointsPlan = Extract<CompiledCriteriaSet['plan'], { method: 'points' }>;
 
 /** The steps of a set of points: read, earn, add up, find the class, decide. */
 export function pointsSteps(
