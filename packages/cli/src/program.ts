@@ -12,6 +12,7 @@ import { recognitionCommand } from './commands/recognition.js';
 import { reportCommand } from './commands/report.js';
 import { scoreCommand } from './commands/score.js';
 import { schemaCommand } from './commands/schema.js';
+import { sqlCommand } from './commands/sql.js';
 import { targetsCommand } from './commands/targets.js';
 import { templateCommand } from './commands/template.js';
 import { validateCommand } from './commands/validate.js';
@@ -37,5 +38,6 @@ export function khuyenhocProgram(): Command {
     .addCommand(scoreCommand())
     .addCommand(recognitionCommand())
     .addCommand(fundCommand())
+    .addCommand(sqlCommand())
     .addCommand(completionCommand());
 }

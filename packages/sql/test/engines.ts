@@ -1,5 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api';
-import { type Dialect, duckdb } from '../src/index.js';
+import pg from 'pg';
+import { type Dialect, duckdb, postgres } from '../src/index.js';
+import { findPostgres, type PostgresServer, startPostgres } from './postgres-server.js';
 import type { Cell, Table } from './random-tables.js';
 
 /** An engine that the tests run. */
@@ -21,14 +23,16 @@ export async function openDuckdb(): Promise<Engine> {
     },
     query: async (sql, parameters = []) => {
       const reader = await connection.runAndReadAll(sql, [...parameters]);
-      return reader.getRowObjectsJS().map((row) =>
-        Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [
-            name,
-            typeof value === 'bigint' ? Number(value) : (value as Cell),
-          ]),
-        ),
-      );
+      return reader
+        .getRowObjectsJS()
+        .map((row) =>
+          Object.fromEntries(
+            Object.entries(row).map(([name, value]) => [
+              name,
+              typeof value === 'bigint' ? Number(value) : (value as Cell),
+            ]),
+          ),
+        );
     },
     close: () => {
       connection.closeSync();
@@ -55,3 +59,36 @@ export async function fill(engine: Engine, name: string, { columns, rows }: Tabl
   const values = rows.map((cells) => `(${cells.map(literal).join(', ')})`).join(',\n');
   await engine.run(`INSERT INTO ${quote(name)} VALUES ${values}`);
 }
+
+/** A PostgreSQL of the tests' own; null, said in one line, where none is installed. */
+export async function openPostgres(): Promise<(Engine & { server: PostgresServer }) | null> {
+  const folder = findPostgres();
+  if (folder === null) {
+    console.warn('PostgreSQL is not installed (apt-get install postgresql): not compared with it');
+    return null;
+  }
+  const server = await startPostgres(folder);
+  const client = new pg.Client({ host: server.socket, user: server.user, database: 'postgres' });
+  await client.connect();
+  return {
+    server,
+    dialect: postgres,
+    run: async (sql) => {
+      await client.query(sql);
+    },
+    query: async (sql, parameters = []) => {
+      const { rows, fields } = await client.query<Record<string, Cell>>(sql, [...parameters]);
+      const big = fields.filter((one) => one.dataTypeID === BIGINT).map((one) => one.name);
+      for (const row of rows) {
+        for (const name of big) row[name] = row[name] === null ? null : Number(row[name]);
+      }
+      return rows;
+    },
+    close: async () => {
+      await client.end();
+      await server.stop();
+    },
+  };
+}
+
+const BIGINT = 20;

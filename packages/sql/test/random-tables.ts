@@ -84,7 +84,10 @@ export function tableOf(
       const name = `${prefix}${id} "điểm"`;
       const all = rows.map((row) => row.answers[id] ?? null);
       const part = (key: string) =>
-        numbers(`${name} ${key}`, all.map((one) => (one as Record<string, number> | null)?.[key] ?? null));
+        numbers(
+          `${name} ${key}`,
+          all.map((one) => (one as Record<string, number> | null)?.[key] ?? null),
+        );
       const isShare = 'measure' in one && (one.measure as { kind?: string }).kind === 'share';
       if (kind === 'share' || kind === 'proportional' || isShare) {
         return [id, { count: part('count'), of: part('of') }];
@@ -126,4 +129,35 @@ export function tableOf(
 export const beside = (one: Table, other: Table): Table => ({
   columns: [...one.columns, ...other.columns],
   rows: one.rows.map((cells, row) => [...cells, ...(other.rows[row] ?? [])]),
+});
+
+/** One name, its letters composed and not, and another; days on both sides of changes of the law. */
+export const placesAndDays = (count: number) =>
+  fc.array(
+    fc.record({
+      place: fc.constantFrom('Tuyên Quang', 'Tuyên Quang'.normalize('NFD'), "Bình'; --", null),
+      day: fc.constantFrom(
+        null,
+        '2020-09-20',
+        '2020-09-21',
+        '2023-12-31',
+        '2024-01-01',
+        '2024-02-11',
+        '2024-02-12',
+        '2026-11-25',
+      ),
+    }),
+    { minLength: count, maxLength: count },
+  );
+
+/** The number, place and day of each row as a table. */
+export const dated = (
+  rows: readonly { readonly place: string | null; readonly day: string | null }[],
+): Table => ({
+  columns: [
+    { name: 'row', type: 'INTEGER' },
+    { name: 'nơi', type: 'VARCHAR' },
+    { name: 'ngày', type: 'DATE' },
+  ],
+  rows: rows.map(({ place, day }, i) => [i, place, day]),
 });

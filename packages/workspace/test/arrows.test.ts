@@ -10,7 +10,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   paper: ['schemas', 'core'],
   office: ['schemas', 'core', 'rulebook', 'paper'],
   widgets: ['core'],
-  cli: ['schemas', 'core', 'rulebook', 'paper'],
+  sql: ['schemas', 'core'],
+  cli: ['schemas', 'core', 'rulebook', 'paper', 'sql'],
 };
 
 const rules: IForbiddenRuleType[] = [
@@ -30,7 +31,7 @@ const rules: IForbiddenRuleType[] = [
   {
     name: 'core-needs-only-types-of-schemas',
     severity: 'error',
-    from: { path: '^packages/(core|widgets)/src' },
+    from: { path: '^packages/(core|widgets|sql)/src' },
     to: { path: '^packages/schemas/', dependencyTypesNot: ['type-only'] },
   },
 ];

@@ -9,5 +9,6 @@ export const PACKAGES = {
   '@khuyenhoc/rulebook': 'rulebook',
   '@khuyenhoc/paper': 'paper',
   '@khuyenhoc/widgets': 'widgets',
+  '@khuyenhoc/sql': 'sql',
   khuyenhoc: 'cli',
 } as const;

@@ -77,6 +77,11 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'khuyenhoc fund close': [
     'khuyenhoc fund close quy.json so-quy.json --through 2026-02-28 -o so-da-khoa.json',
   ],
+  'khuyenhoc sql emit': [
+    'khuyenhoc sql emit learning-citizen-244 -o up.sql',
+    'khuyenhoc sql emit learning-citizen-244 --part load -o load.sql',
+    'khuyenhoc sql emit learning-citizen-244 --dialect duckdb --part down',
+  ],
   'khuyenhoc fund import': ['khuyenhoc fund import so-quy.csv --fund quy.json -o so-nhap.json'],
 };
 

@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
 
 /** A name or text between marks; a mark inside is written twice. */
-export const between = (mark: string, value: string): string =>
+const between = (mark: string, value: string): string =>
   `${mark}${value.replaceAll(mark, mark + mark)}${mark}`;
 
 /**
@@ -26,4 +26,5 @@ export const ansi: Dialect = {
   matches: (text, pattern) => `${text} LIKE_REGEX '^(${pattern})$'`,
   fence: '',
   files: null,
+  tables: null,
 };

@@ -25,4 +25,22 @@ export interface Dialect {
   readonly fence: string;
   /** Files as a table; null where the engine reads none. `paths` are texts already put into SQL. */
   readonly files: ((format: 'parquet' | 'csv', paths: readonly string[]) => string) | null;
+  /** How tables are made; null where no migrations are written for the engine. */
+  readonly tables: {
+    /** What follows the name of a column that numbers rows, and what must be made before and undone after. */
+    readonly numbered: (sequence: string) => {
+      readonly column: string;
+      readonly up: readonly string[];
+      readonly down: readonly string[];
+    };
+    /** A function without arguments that runs statements, the last one giving two counts; null = none. */
+    readonly routine:
+      | ((
+          name: string,
+          statements: readonly string[],
+        ) => { up: string; call: string; down: string })
+      | null;
+    /** Drops a schema unless something is left in it. */
+    readonly dropSchema: (schema: string) => string;
+  } | null;
 }

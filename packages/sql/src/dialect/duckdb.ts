@@ -14,4 +14,14 @@ export const duckdb: Dialect = {
     format === 'parquet'
       ? `read_parquet([${paths.join(', ')}])`
       : `read_csv([${paths.join(', ')}], header = true, all_varchar = true)`,
+  tables: {
+    numbered: (sequence) => ({
+      column: `BIGINT DEFAULT nextval(${ansi.literal(sequence)})`,
+      up: [`CREATE SEQUENCE IF NOT EXISTS ${sequence}`],
+      down: [`DROP SEQUENCE IF EXISTS ${sequence}`],
+    }),
+    routine: null,
+    // DuckDB refuses where something is left, and the statement stands last.
+    dropSchema: (schema) => `DROP SCHEMA IF EXISTS ${schema}`,
+  },
 };

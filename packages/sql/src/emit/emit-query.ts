@@ -43,7 +43,11 @@ function emitWith({ steps }: Query, to: Writer): string {
 const emitStep = ({ selects }: Step, to: Writer, fenced: boolean): string =>
   selects.map((one) => emitSelect(one, to, fenced && selects.length === 1)).join('\nUNION ALL\n');
 
-function emitSelect({ columns, from, where, groupBy }: Select, to: Writer, fenced: boolean): string {
+function emitSelect(
+  { columns, from, where, groupBy }: Select,
+  to: Writer,
+  fenced: boolean,
+): string {
   const { dialect } = to;
   const listed = columns.map(({ name, expr }) => {
     const said = emitExpr(expr, to);

@@ -10,8 +10,9 @@ export type CompileFaultCode =
   | 'versions-overlap'
   | 'versions-without-day'
   | 'files-not-read'
-  | 'milestone-unknown'
-  | 'topic-not-columns';
+  | 'tables-not-made'
+  | 'figure-not-comparable'
+  | 'rule-not-columns';
 
 /** What could not be translated: where, and what was found there. */
 export interface CompileFault {

@@ -5,7 +5,7 @@ import type { Compiled } from '../fault/compiled.js';
 import { filesFault } from '../fault/files-fault.js';
 import { checkTable, scoreQuery } from '../score/score-query.js';
 import type { ScoredSet } from '../score/set-query.js';
-import { asNamed, countColumns } from './counts.js';
+import { countColumns } from './counts.js';
 import { rollUpSteps } from './roll-up-steps.js';
 import type { RollUpRequest } from './roll-up-request.js';
 
@@ -31,18 +31,24 @@ export interface CompiledRollUp extends EmittedSql {
 export function compileRollUp(request: RollUpRequest, dialect: Dialect): Compiled<CompiledRollUp> {
   const { by, expected, ...rest } = request;
   const { query, sets, faults } = scoreQuery({ ...rest, keys: by });
-  const expectedFaults = expected === undefined ? [] : [...filesFault(expected.from, dialect), ...checkTable(expected.from)];
+  const expectedFaults =
+    expected === undefined
+      ? []
+      : [...filesFault(expected.from, dialect), ...checkTable(expected.from)];
   const all = [...faults, ...filesFault(request.from, dialect), ...expectedFaults];
   if (all.length > 0) return { ok: false, faults: all };
   const places = query.columns.slice(0, by.length);
   const counts = countColumns(sets);
-  const steps = [...query.steps, ...rollUpSteps(places, counts.map(asNamed), expected)];
+  const steps = [...query.steps, ...rollUpSteps(places, counts, expected)];
   return {
     ok: true,
     ...emitQuery({ steps, columns: [] }, dialect),
     places: places.map((one) => one.name),
     counts: counts.map(({ name, column }) => ({ name, column })),
     sets,
-    rules: rulesOf(request.sets.map((one) => one.set), request.goal),
+    rules: rulesOf(
+      request.sets.map((one) => one.set),
+      request.goal,
+    ),
   };
 }

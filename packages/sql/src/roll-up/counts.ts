@@ -2,48 +2,58 @@ import type { ScoredSet } from '../score/set-query.js';
 import { SCORE_COLUMNS } from '../score/set-steps.js';
 import { VERDICT } from '../score/verdict.js';
 import type { Expr } from '../tree/expr.js';
-import { column, count, integer } from '../tree/leaf.js';
+import { column, integer, TRUE } from '../tree/leaf.js';
 import { and, compare } from '../tree/logic.js';
-import { countOf } from '../tree/value.js';
-import { named, type Named } from '../tree/query.js';
+import { choose, sum } from '../tree/value.js';
 
-/** A count of a roll-up: its column, and its name in a summary. */
+/** A count of a roll-up: its column, its name in a summary, and which scores it counts. */
 export interface CountColumn {
   readonly name: string;
   readonly column: string;
-  readonly expr: Expr;
+  readonly when: Expr;
 }
 
-const whole = (name: string): Expr => column(name, 'integer', 2n ** 31n - 1n);
+/** What tells scores apart when they are counted. */
+export const TOLD_APART = {
+  [SCORE_COLUMNS.verdict]: 'integer',
+  [SCORE_COLUMNS.grades]: 'integer',
+  [SCORE_COLUMNS.fault]: 'boolean',
+  version: 'integer',
+} as const;
+
+const whole = (name: string): Expr => column(name, 'integer');
 
 /** What is counted of each place: all, those with faults, by verdict, by class where one is certain. */
 export function countColumns(sets: readonly ScoredSet[]): readonly CountColumn[] {
   const verdicts = Object.entries(VERDICT).map(([name, code]): CountColumn => ({
     name,
     column: name.replaceAll('-', '_'),
-    expr: countOf(compare(whole(SCORE_COLUMNS.verdict), '=', integer(code))),
+    when: compare(whole(SCORE_COLUMNS.verdict), '=', integer(code)),
   }));
-  const grades = sets.flatMap(({ id, gradeIds }, version): CountColumn[] => {
-    const bits = whole(SCORE_COLUMNS.grades);
-    const ofSet =
-      sets.length === 1 ? [] : [compare(whole('version'), '=', integer(version))];
-    const of = (name: string, column: string, when: Expr): CountColumn => ({
-      name: `grade ${id} ${name}`,
-      column: `grade_${version}_${column}`,
-      expr: countOf(and(...ofSet, when)),
-    });
-    if (gradeIds.length === 0) return [];
-    return gradeIds.map((grade, i) =>
-      of(grade, String(i), compare(bits, '=', integer(2 ** i))),
-    );
-  });
-  const fault = column(SCORE_COLUMNS.fault, 'boolean');
   return [
-    { name: 'units', column: 'units', expr: count() },
-    { name: 'faults', column: 'faults', expr: countOf(fault) },
+    { name: 'units', column: 'units', when: TRUE },
+    { name: 'faults', column: 'faults', when: column(SCORE_COLUMNS.fault, 'boolean') },
     ...verdicts,
-    ...grades,
+    ...sets.flatMap(gradeColumns),
   ];
 }
 
-export const asNamed = ({ column: name, expr }: CountColumn): Named => named(name, expr);
+function gradeColumns({ id, gradeIds }: ScoredSet, version: number): readonly CountColumn[] {
+  if (gradeIds.length === 0) return [];
+  const bits = whole(SCORE_COLUMNS.grades);
+  const ofSet = compare(whole('version'), '=', integer(version));
+  const certain = gradeIds.map((_, i) => compare(bits, '=', integer(2 ** i)));
+  const open = certain.map((_, i) => compare(bits, '<>', integer(2 ** i)));
+  return [
+    ...gradeIds.map((grade, i) => ({
+      name: `grade ${id} ${grade}`,
+      column: `grade_${version}_${i}`,
+      when: and(ofSet, certain[i] ?? TRUE),
+    })),
+    { name: `grade ${id} open`, column: `grade_${version}_open`, when: and(ofSet, ...open) },
+  ];
+}
+
+/** Adds up the numbers of scores that it counts. */
+export const adding = (when: Expr, scores: Expr): Expr =>
+  sum(choose([{ when, then: scores }], integer(0)));

@@ -22,7 +22,8 @@ export function checkColumns(
     faults.push({ code, at, found });
   if (scoring.method === 'unread') return faults;
   if (scoring.method === 'points') {
-    for (const { id, earns } of scoring.criteria) checkEarning(earns, (code, found) => add(code, id, found));
+    for (const { id, earns } of scoring.criteria)
+      checkEarning(earns, (code, found) => add(code, id, found));
   }
   const requirements =
     scoring.method === 'points'
@@ -36,10 +37,7 @@ export function checkColumns(
   return faults;
 }
 
-function checkEarning(
-  earns: Earning,
-  add: (code: CompileFaultCode, found: string) => void,
-): void {
+function checkEarning(earns: Earning, add: (code: CompileFaultCode, found: string) => void): void {
   if (earns.kind === 'proportional' && stepsIn(earns) > MOST_STEPS) {
     add('steps-too-many', String(stepsIn(earns)));
   }

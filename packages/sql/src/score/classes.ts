@@ -36,11 +36,7 @@ function falls(total: Total, hole: Span, unit: number): Expr {
  *
  * @param unit the hundredths that every total is a multiple of
  */
-export function possibleClasses(
-  { grades }: PointsScoring,
-  total: Total,
-  unit: number,
-): Expr {
+export function possibleClasses({ grades }: PointsScoring, total: Total, unit: number): Expr {
   if (grades.length === 0) return integer(0);
   const spans = grades.map(({ from, to, below }) => ({
     first: hundredths(from),
@@ -54,9 +50,7 @@ export function possibleClasses(
   const lowest = Math.min(...spans.map((one) => one.first));
   // With a criterion at 0 the total falls to the class of all other cases.
   const dropped = spans.flatMap(({ first }, i) =>
-    grades[i]?.noZero === true
-      ? [and(or(total.zero, total.mayBeZero), total.mayReach(first))]
-      : [],
+    grades[i]?.noZero === true ? [and(or(total.zero, total.mayBeZero), total.mayReach(first))] : [],
   );
   const rest = or(compare(total.low, '<', integer(lowest)), ...dropped);
   const none = or(...holesBetween(spans).map((hole) => falls(total, hole, unit)));

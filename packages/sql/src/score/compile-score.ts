@@ -33,6 +33,9 @@ export function compileScore(request: ScoreRequest, dialect: Dialect): Compiled<
   const { query, sets, faults } = scoreQuery(request);
   const all = [...faults, ...filesFault(request.from, dialect)];
   if (all.length > 0) return { ok: false, faults: all };
-  const rules = rulesOf(request.sets.map((one) => one.set), request.goal);
+  const rules = rulesOf(
+    request.sets.map((one) => one.set),
+    request.goal,
+  );
   return { ok: true, ...emitQuery(query, dialect), columns: query.columns, sets, rules };
 }

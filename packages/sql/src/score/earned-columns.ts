@@ -1,10 +1,10 @@
 import type { Expr } from '../tree/expr.js';
-import { FALSE, integer, nothing, TRUE } from '../tree/leaf.js';
+import { FALSE, integer, nothing } from '../tree/leaf.js';
 import { and, compare, isNull, or, surely } from '../tree/logic.js';
 import { coalesce, plus } from '../tree/value.js';
-import { allOf, type Judgement } from './judgement.js';
+import { allOf, type Judgement, KEPT } from './judgement.js';
 import { pointsOf } from './points-of.js';
-import type { PointsPlan } from './points-steps.js';
+import type { PointsPlan } from './points-plan.js';
 import type { ReadAnswer } from './reading.js';
 import type { StepColumns } from './set-steps.js';
 
@@ -45,40 +45,52 @@ export interface Summed {
   readonly zero: Expr;
   readonly mayBeZero: Expr;
   readonly floors: Judgement;
-  readonly fault: Expr;
 }
 
-/** Adds up. `zeros` = whether it matters that a criterion is at 0. */
-export function summed(earned: readonly EarnedColumn[], zeros: boolean): Summed {
-  const ends = earned.map((one) => ({
-    ...one,
-    low: coalesce(one.points, one.least),
-    high: coalesce(one.points, one.most),
+/** What a criterion earns at least and at most, each a column. */
+interface Ends {
+  readonly low: Expr;
+  /** NULL where no text gives the maximum and it is not known. */
+  readonly high: Expr;
+  readonly unbounded: boolean;
+  readonly floor: number;
+}
+
+/** Makes the bounds of each criterion columns, so that what follows need not work them out again. */
+export const endsColumns = (earned: readonly EarnedColumn[], step: StepColumns): readonly Ends[] =>
+  earned.map(({ points, least, most, floor }, i) => ({
+    low: step.take(`low${i + 1}`, coalesce(points, least)),
+    high: step.take(`high${i + 1}`, coalesce(points, most)),
+    unbounded: most.kind === 'null',
+    floor,
   }));
-  const floors = ends
-    .filter(({ floor }) => floor > 0)
-    .map(({ low, high, floor }): Judgement => ({
-      sure: compare(low, '>=', integer(floor)),
-      // Without an upper bound every floor may be kept.
-      may: high.kind === 'null' ? TRUE : orOpen(compare(high, '>=', integer(floor)), high),
-    }));
+
+/** Whether an answer was given that could not be used. */
+export const unusable = (earned: readonly EarnedColumn[]): Expr =>
+  or(...earned.map(({ given, points }) => and(given, isNull(points))));
+
+/** Adds up. `zeros` = whether it matters that a criterion is at 0. */
+export function summed(ends: readonly Ends[], zeros: boolean): Summed {
   return {
     low: plus(...ends.map((one) => one.low)),
     high: plus(...ends.map((one) => one.high)),
-    zero: zeros ? or(...ends.map(({ high }) => atZero(high))) : FALSE,
+    zero: zeros ? or(...ends.map(atZero)) : FALSE,
     mayBeZero: zeros ? or(...ends.map(({ low }) => compare(low, '=', integer(0)))) : FALSE,
-    floors: allOf(floors),
-    fault: or(...earned.map(({ given, points }) => and(given, isNull(points)))),
+    floors: allOf(ends.map(keeps)),
   };
 }
 
-const mayBeOpen = (high: Expr): boolean =>
-  high.kind !== 'coalesce' ? high.kind === 'column' : high.otherwise.kind === 'null';
-
-const orOpen = (is: Expr, high: Expr): Expr => (mayBeOpen(high) ? or(isNull(high), is) : is);
-
-const atZero = (high: Expr): Expr => {
-  if (high.kind === 'null') return FALSE;
+const atZero = ({ high, unbounded }: Ends): Expr => {
   const is = compare(high, '=', integer(0));
-  return mayBeOpen(high) ? surely(is) : is;
+  return unbounded ? surely(is) : is;
 };
+
+/** Whether a criterion keeps its floor; without an upper bound every floor may be kept. */
+function keeps({ low, high, floor, unbounded }: Ends): Judgement {
+  if (floor === 0) return KEPT;
+  const reached = compare(high, '>=', integer(floor));
+  return {
+    sure: compare(low, '>=', integer(floor)),
+    may: unbounded ? or(isNull(high), reached) : reached,
+  };
+}

@@ -14,7 +14,10 @@ export type PassBy =
   | null;
 
 /** The rule of a set, or that of the class named as the goal; undefined where there is no such class. */
-export function passBy({ pass, grades }: PointsScoring, goal: string | undefined): PassBy | undefined {
+export function passBy(
+  { pass, grades }: PointsScoring,
+  goal: string | undefined,
+): PassBy | undefined {
   const wanted = goal ?? (pass?.by === 'grade' ? pass.atLeast : undefined);
   if (wanted === undefined) return pass?.by === 'total' ? pass : null;
   const index = grades.findIndex((one) => one.id === wanted);
@@ -39,10 +42,6 @@ export function judgePass(
   const good = integer(2 ** (rule.index + 1));
   const unclassed = integer(2 ** (grades.length + 1));
   const sure = compare(bits, '<', good);
-  const may = or(
-    sure,
-    compare(bits, '>=', unclassed),
-    compare(mod(bits, good), '<>', integer(0)),
-  );
+  const may = or(sure, compare(bits, '>=', unclassed), compare(mod(bits, good), '<>', integer(0)));
   return { sure, may };
 }

@@ -30,9 +30,8 @@ export function judgeRequirement(
 ): JudgedRequirement {
   const ended = requirement.kind === 'share' ? baseEnded(requirement, day) : FALSE;
   const open = requirement.kind === 'share' ? baseOpen(requirement, factOf) : FALSE;
-  const asked = answer === null ? null : fulfil(requirement, level, answer.values, factOf);
-  const { sure, may } = asked?.judged ?? OPEN;
-  const usable = asked?.usable ?? FALSE;
+  const { sure, may } = answer === null ? OPEN : fulfil(requirement, level, answer.values, factOf);
+  const usable = answer === null ? FALSE : usableAnswer(requirement, answer.values);
   const free = binds?.no ?? FALSE;
   const decided = and(not(ended), not(open), usable);
   return {
@@ -47,14 +46,13 @@ export function judgeRequirement(
 function baseEnded({ baseEnds }: { baseEnds: string | null }, day: Expr | null): Expr {
   if (baseEnds === null) return FALSE;
   if (day === null) return TRUE;
-  return not(surely(compare(day, '<=', { kind: 'date', type: 'date', value: baseEnds, bound: 0n })));
+  return not(
+    surely(compare(day, '<=', { kind: 'date', type: 'date', value: baseEnds, bound: 0n })),
+  );
 }
 
 /** Where the circumstance that decides on the base is not known, a share says nothing. */
-function baseOpen(
-  { base }: Extract<CriteriaRequirement, { kind: 'share' }>,
-  factOf: FactOf,
-): Expr {
+function baseOpen({ base }: Extract<CriteriaRequirement, { kind: 'share' }>, factOf: FactOf): Expr {
   if (!('relief' in base)) return FALSE;
   const { yes, no } = factOf(base.relief.circumstance);
   return not(or(yes, no));
@@ -62,39 +60,40 @@ function baseOpen(
 
 const exactly = (is: Expr): Judgement => ({ sure: is, may: is });
 
-/** Whether cells hold an answer at all, and what then follows. */
+/** Whether cells hold an answer to a requirement. */
+export function usableAnswer({ kind }: CriteriaRequirement, values: readonly Expr[]): Expr {
+  const [count, of] = values;
+  if (kind !== 'share' || count === undefined || of === undefined) {
+    return and(...values.map(isGiven));
+  }
+  return surely(isShare(count, of));
+}
+
+/** What follows from an answer that is one. */
 function fulfil(
   requirement: CriteriaRequirement,
   level: string,
   values: readonly Expr[],
   factOf: FactOf,
-): { readonly usable: Expr; readonly judged: Judgement } {
+): Judgement {
   const [value = integer(0), other = integer(0)] = values;
-  const usable = and(...values.map(isGiven));
   switch (requirement.kind) {
     case 'done':
-      return { usable, judged: exactly(surely(value)) };
-    case 'number': {
-      const judged = byThreshold(requirement.atLeast[level] ?? 0, factOf, (least) =>
+      return exactly(surely(value));
+    case 'number':
+      return byThreshold(requirement.atLeast[level] ?? 0, factOf, (least) =>
         exactly(surely(compare(value, '>=', number(least)))),
       );
-      return { usable, judged };
-    }
-    case 'change': {
-      const op = requirement.direction === 'above' ? '>' : '<';
-      return { usable, judged: exactly(surely(compare(value, op, other))) };
-    }
+    case 'change':
+      return exactly(surely(compare(value, requirement.direction === 'above' ? '>' : '<', other)));
     case 'attained':
     case 'scale': {
       const place = (stepsOf(requirement) ?? []).indexOf(requirement.atLeast[level] ?? '');
-      return { usable, judged: exactly(surely(compare(value, '>=', integer(place)))) };
+      return exactly(surely(compare(value, '>=', integer(place))));
     }
-    case 'share': {
-      const judged = byThreshold(requirement.atLeast[level] ?? 0, factOf, (percent) =>
+    case 'share':
+      return byThreshold(requirement.atLeast[level] ?? 0, factOf, (percent) =>
         exactly(surely(reachesPercent(value, other, percent))),
       );
-      return { usable: surely(isShare(value, other)), judged };
-    }
   }
 }
-

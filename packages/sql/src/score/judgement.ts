@@ -42,10 +42,6 @@ export function byThreshold<Value extends number | object>(
   const { yes, no } = factOf(relief.circumstance);
   return {
     sure: or(and(yes, eased.sure), and(no, usual.sure), and(usual.sure, eased.sure)),
-    may: and(
-      or(not(yes), eased.may),
-      or(not(no), usual.may),
-      or(usual.may, eased.may),
-    ),
+    may: and(or(not(yes), eased.may), or(not(no), usual.may), or(usual.may, eased.may)),
   };
 }

@@ -2,7 +2,7 @@ import { asksAt } from '@khuyenhoc/core';
 import type { CriteriaSet, LevelsScoring } from '@khuyenhoc/schemas';
 import type { Expr } from '../tree/expr.js';
 import { integer, nothing } from '../tree/leaf.js';
-import { and, not, or } from '../tree/logic.js';
+import { or } from '../tree/logic.js';
 import type { Named } from '../tree/query.js';
 import { choose, plus } from '../tree/value.js';
 import { allOf, type Judgement, KEPT } from './judgement.js';
@@ -37,7 +37,7 @@ export function levelsSteps(
   const stopped = step.take('stopped', ended);
 
   const { sure, may } = reached[goal] ?? KEPT;
-  const verdict = verdictOf({ sure: and(sure, not(stopped)), may: or(may, stopped) });
+  const verdict = verdictOf({ sure, may }, stopped);
   const none = nothing('integer');
   const last = scoreColumns({ min: none, max: none, verdict, grades: highest(reached), fault });
   return { steps: [context.reading.columns, step.columns, [...last]] };

@@ -50,10 +50,7 @@ const usable = (count: Expr, of: Expr): Expr =>
 
 function judged({ max, step }: Extract<Earning, { kind: 'judged' }>, value: Expr): Expr {
   const most = max ?? MOST_POINTS;
-  const inRange = and(
-    compare(value, '>=', integer(0)),
-    compare(value, '<=', number(most)),
-  );
+  const inRange = and(compare(value, '>=', integer(0)), compare(value, '<=', number(most)));
   const bound = BigInt(Math.ceil(most * 100));
   const exact = value.type === 'integer';
   const points = exact
@@ -62,7 +59,9 @@ function judged({ max, step }: Extract<Earning, { kind: 'judged' }>, value: Expr
   const unit = step === null ? 1 : hundredths(step);
   const fine = and(
     ...(exact ? [] : [compare(points, '=', times(value, integer(100)))]),
-    ...(exact ? 100 % unit : unit - 1) === 0 ? [] : [compare(mod(points, integer(unit)), '=', integer(0))],
+    ...((exact ? 100 % unit : unit - 1) === 0
+      ? []
+      : [compare(mod(points, integer(unit)), '=', integer(0))]),
   );
   const earned = choose([{ when: fine, then: points }]);
   return choose([{ when: inRange, then: earned }]);

@@ -1,21 +1,20 @@
-import { type CompiledCriteriaSet, pointsUnit } from '@khuyenhoc/core';
+import { pointsUnit } from '@khuyenhoc/core';
 import type { CriteriaSet, PointsScoring } from '@khuyenhoc/schemas';
 import type { Expr } from '../tree/expr.js';
 import { integer } from '../tree/leaf.js';
-import { and, compare, isNull, not, or } from '../tree/logic.js';
+import { and, compare, isNull, or } from '../tree/logic.js';
 import { named, type Named } from '../tree/query.js';
 import { choose } from '../tree/value.js';
 import { possibleClasses } from './classes.js';
-import { earnedColumns, summed } from './earned-columns.js';
+import { earnedColumns, endsColumns, summed, unusable } from './earned-columns.js';
 import { allOf, type Judgement } from './judgement.js';
 import { judgePass, type PassBy } from './judge-pass.js';
+import type { PointsPlan } from './points-plan.js';
 import type { SetContext } from './set-context.js';
 import { scoreColumns, type SetSteps, StepColumns } from './set-steps.js';
 import { subjectsEnded } from './set-in-force.js';
 import { totalOf } from './total.js';
 import { verdictOf } from './verdict.js';
-
-export type PointsPlan = Extract<CompiledCriteriaSet['plan'], { method: 'points' }>;
 
 /** The steps of a set of points: read, earn, add up, find the class, decide. */
 export function pointsSteps(
@@ -33,8 +32,7 @@ export function pointsSteps(
   const preconditions = plan.preconditions.map(({ asked }) =>
     context.judge(asked.requirement, 'pass'),
   );
-  const ended = subjectsEnded(set, context.day);
-  // What the last step needs of the first: the circumstance of the mark, and whether the set applies.
+  // The last step needs to know of the circumstance of a mark.
   const kept = [...keys, ...factsOf(rule, context)];
 
   const earnedStep = new StepColumns(kept);
@@ -44,21 +42,33 @@ export function pointsSteps(
     may: earnedStep.take('ready_may', and(...preconditions.map((one) => one.may))),
   };
   const unread = earnedStep.take('ready_fault', or(...preconditions.map((one) => one.fault)));
-  const stopped = earnedStep.take('stopped', ended);
+  const stopped = earnedStep.take('stopped', subjectsEnded(set, context.day));
+  const carried = stopped.kind === 'column' ? [...kept, named('stopped', stopped)] : kept;
 
-  const sums = summed(earned, scoring.grades.some(({ noZero }) => noZero));
-  const summedStep = new StepColumns(kept);
+  const endsStep = new StepColumns(carried);
+  const ends = endsColumns(earned, endsStep);
+  const answered: Judgement = {
+    sure: endsStep.take('ready_sure', ready.sure),
+    may: endsStep.take('ready_may', ready.may),
+  };
+  const fault = endsStep.take('fault', or(unusable(earned), unread));
+
+  const sums = summed(
+    ends,
+    scoring.grades.some(({ noZero }) => noZero),
+  );
+  const summedStep = new StepColumns(carried);
   const low = summedStep.take('low', sums.low);
   const uncapped = summedStep.take('high', sums.high);
   const zero = summedStep.take('zero', sums.zero);
   const mayBeZero = summedStep.take('zero_open', sums.mayBeZero);
-  const parts = allOf([sums.floors, ready]);
+  const parts = allOf([sums.floors, answered]);
   const single: Judgement = {
-    sure: summedStep.take('sure', and(parts.sure, not(stopped))),
-    may: summedStep.take('may', or(parts.may, stopped)),
+    sure: summedStep.take('sure', parts.sure),
+    may: summedStep.take('may', parts.may),
   };
-  const fault = summedStep.take('fault', or(sums.fault, unread));
-  const steps = [reading.columns, earnedStep.columns, summedStep.columns];
+  const faulty = summedStep.take('fault', fault);
+  const steps = [reading, earnedStep, endsStep, summedStep].map((one) => one.columns);
 
   const unbounded = earned.some(({ most }) => most.kind === 'null');
   const capped = plan.most !== Infinity && (unbounded || uncapped.bound > BigInt(plan.most));
@@ -69,16 +79,16 @@ export function pointsSteps(
     high = before.take('high', cap(uncapped, plan.most));
     steps.push(before.columns);
   }
-  const ends = { unbounded: unbounded && !capped, capped };
-  const total = totalOf(low, high, zero, mayBeZero, ends);
+  const form = { unbounded: unbounded && !capped, capped };
+  const total = totalOf(low, high, zero, mayBeZero, form);
   const classes = possibleClasses(scoring, total, pointsUnit(scoring));
   const gradeStep = new StepColumns(before.columns);
   const bits = gradeStep.take('grades', classes);
   if (classes !== bits) steps.push(gradeStep.columns);
 
   const pass = judgePass(rule, total, factOf, scoring, bits);
-  const verdict = verdictOf(allOf([single, pass]));
-  const last = scoreColumns({ min: low, max: high, verdict, grades: bits, fault });
+  const verdict = verdictOf(allOf([single, pass]), stopped);
+  const last = scoreColumns({ min: low, max: high, verdict, grades: bits, fault: faulty });
   return { steps: [...steps, last] };
 }
 
@@ -94,4 +104,3 @@ function factsOf(rule: PassBy, { factOf }: SetContext): readonly Named[] {
   const { yes, no } = factOf(rule.atLeast.relief.circumstance);
   return [yes, no].flatMap((one) => (one.kind === 'column' ? [named(one.name, one)] : []));
 }
-

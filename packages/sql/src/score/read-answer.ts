@@ -12,10 +12,15 @@ import {
 import type { Expr } from '../tree/expr.js';
 import type { ReadAnswer, Reading } from './reading.js';
 
-type Shape = readonly [type: ColumnType, read: (from: ReadColumn) => Expr, ...parts: string[]];
+/** The type of a cell, how it is read, and the names of the parts where there are two. */
+export type Shape = readonly [
+  type: ColumnType,
+  read: (from: ReadColumn) => Expr,
+  ...parts: string[],
+];
 
 /** What an answer consists of: its parts by name, or one cell, and how a cell is read. */
-function shapeOf(asked: Earning | CriteriaRequirement): Shape {
+export function shapeOf(asked: Earning | CriteriaRequirement): Shape {
   switch (asked.kind) {
     case 'judged':
     case 'number':

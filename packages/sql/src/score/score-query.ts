@@ -1,10 +1,18 @@
 import type { CompileFault } from '../fault/compile-fault.js';
-import { rawColumn, readDay, readKey } from '../source/read-value.js';
+import { dayOf } from '../source/day-of.js';
+import { rawColumn } from '../source/read-value.js';
 import { readColumn } from '../source/source-column.js';
 import type { Expr } from '../tree/expr.js';
-import { column, date, FALSE, integer } from '../tree/leaf.js';
+import { column, FALSE, integer } from '../tree/leaf.js';
 import { and, isGiven, isNull, not } from '../tree/logic.js';
-import { named, type Named, type Query, type QueryColumn, type Select, type Step } from '../tree/query.js';
+import {
+  named,
+  type Named,
+  type Query,
+  type QueryColumn,
+  type Select,
+  type Step,
+} from '../tree/query.js';
 import { Reading } from './reading.js';
 import type { ScoreRequest, SetColumns } from './score-request.js';
 import { inForce } from './set-in-force.js';
@@ -28,10 +36,10 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
   const faults: CompileFault[] = [];
   const keys = request.keys.map((one) => readColumn(one, 'text'));
   const names = keys.map((one) => one.column);
-  const readKeys = keys.map((one, i) => named(`key${i + 1}`, readKey(one)));
+  const readKeys = keys.map((one, i) => named(`key${i + 1}`, rawColumn(one)));
   const handOn = (from: readonly Named[]): readonly Named[] =>
     from.map(({ expr }, i) => named(names[i] ?? '', column(`key${i + 1}`, expr.type)));
-  const day = dayOf(request);
+  const day = request.on === undefined ? null : dayOf(request.on);
   faults.push(...checkNames(names), ...checkTable(request.from), ...checkVersions(request));
 
   // Sets whose first day was not read decide nothing where days are looked at.
@@ -46,7 +54,8 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
     const { steps: own, scored } = setQuery(one, request, reading, readKeys, seen, faults);
     const where = day === null ? undefined : inForce(one.set, day);
     own.forEach((columns, i) => {
-      const from = i === 0 ? request.from : ({ kind: 'step', name: `${STEP}set${version}_${i}` } as const);
+      const from =
+        i === 0 ? request.from : ({ kind: 'step', name: `${STEP}set${version}_${i}` } as const);
       const select = { columns, from, ...(i === 0 && where !== undefined && { where }) };
       if (i < own.length - 1) {
         steps.push({ name: `${STEP}set${version}_${i + 1}`, selects: [select] });
@@ -79,22 +88,21 @@ export function scoreQuery(request: ScoreRequest): ScoreQuery {
   }
   const columns: readonly QueryColumn[] = [
     ...readKeys.map(({ expr }, i) => ({ name: names[i] ?? '', type: expr.type })),
-    ...Object.values(SCORE_COLUMNS).map(
-      (name): QueryColumn => ({ name, type: name === 'fault' ? 'boolean' : 'integer' }),
-    ),
+    ...Object.values(SCORE_COLUMNS).map((name): QueryColumn => ({
+      name,
+      type: name === 'fault' ? 'boolean' : 'integer',
+    })),
     { name: 'version', type: 'integer' },
   ];
-  return { query: { steps: [...steps, { name: SCORE_STEP, selects: last }], columns }, sets, faults };
+  return {
+    query: { steps: [...steps, { name: SCORE_STEP, selects: last }], columns },
+    sets,
+    faults,
+  };
 }
 
 /** Which set judged the row, by its place; -1 = none. */
 const versionOf = (version: number): Named => named('version', integer(version));
-
-function dayOf({ on }: ScoreRequest): Expr | null {
-  if (on === undefined) return null;
-  if (typeof on === 'object' && 'day' in on) return date(on.day);
-  return readDay(readColumn(on, 'date'));
-}
 
 /** A cell that holds something, but no day. */
 function dayGiven({ on }: ScoreRequest): Expr {
@@ -132,4 +140,3 @@ function checkVersions({ sets, on }: ScoreRequest): readonly CompileFault[] {
       .map((other) => ({ code: 'versions-overlap' as const, at: one.id, found: other.id })),
   );
 }
-

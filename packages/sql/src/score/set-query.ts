@@ -48,7 +48,10 @@ export function setQuery(
     const rule = passBy(scoring, goal);
     if (rule === undefined) faults.push(goalUnknown(set.id, goal));
     const { steps } = pointsSteps(set, scoring, plan, rule ?? null, keys, context);
-    return { steps, scored: { id: set.id, gradeIds: scoring.grades.length > 0 ? plan.classes.ids : [] } };
+    return {
+      steps,
+      scored: { id: set.id, gradeIds: scoring.grades.length > 0 ? plan.classes.ids : [] },
+    };
   }
   if (plan?.method === 'levels' && scoring.method === 'levels') {
     const wanted = goal ?? scoring.levels[0]?.id;

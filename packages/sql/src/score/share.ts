@@ -8,11 +8,7 @@ const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a %
 /** Whether `count` ÷ `of` reaches `part` ÷ `whole`, multiplied out in the smallest whole numbers. */
 export function reaches(count: Expr, of: Expr, part: bigint, whole: bigint): Expr {
   const common = divisor(part, whole) || 1n;
-  return compare(
-    times(count, integer(whole / common)),
-    '>=',
-    times(of, integer(part / common)),
-  );
+  return compare(times(count, integer(whole / common)), '>=', times(of, integer(part / common)));
 }
 
 /** Whether a share reaches so many per cent, of which two decimals count. */

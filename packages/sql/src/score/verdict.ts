@@ -12,9 +12,11 @@ export const VERDICT = {
   'no-rule-in-force': 3,
 } as const;
 
-export const verdictOf = ({ sure, may }: Judgement): Expr =>
+/** `stopped` = nothing can be decided here, whatever is known. */
+export const verdictOf = ({ sure, may }: Judgement, stopped: Expr): Expr =>
   choose(
     [
+      { when: stopped, then: integer(VERDICT.undetermined) },
       { when: not(may), then: integer(VERDICT['does-not-meet']) },
       { when: sure, then: integer(VERDICT.meets) },
     ],

@@ -1,6 +1,9 @@
 /** Numbers in plain digits, few enough that no engine overflows. */
 export const PLAIN_NUMBER = '-?[0-9]{1,11}([.][0-9]{1,6})?';
 
+/** Whole numbers that are exact in every engine, and in JavaScript. */
+export const WHOLE_NUMBER = '-?[0-9]{1,15}';
+
 const LONG = '(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])';
 const SHORT = '(0[469]|11)-(0[1-9]|[12][0-9]|30)';
 const FEBRUARY = '02-(0[1-9]|1[0-9]|2[0-8])';

@@ -1,8 +1,8 @@
 import type { Expr } from '../tree/expr.js';
-import { column, FALSE, integer, text, TRUE } from '../tree/leaf.js';
+import { column, FALSE, integer, SAFE, text, TRUE } from '../tree/leaf.js';
 import { and, compare, or } from '../tree/logic.js';
-import { cast, choose, composed, matches } from '../tree/value.js';
-import { CALENDAR_DATE, PLAIN_NUMBER } from './patterns.js';
+import { cast, choose, matches } from '../tree/value.js';
+import { CALENDAR_DATE, PLAIN_NUMBER, WHOLE_NUMBER } from './patterns.js';
 import type { ReadColumn } from './source-column.js';
 
 // Decimals have 18 digits, six of them behind the comma.
@@ -15,7 +15,7 @@ export const rawColumn = ({ column: name, type, most }: ReadColumn): Expr =>
 export function readNumber(from: ReadColumn): Expr {
   const raw = rawColumn(from);
   if (from.type === 'integer') {
-    if (from.most >= BigInt(Number.MAX_SAFE_INTEGER)) return raw;
+    if (from.most >= SAFE) return raw;
     return choose([{ when: within(raw, from.most), then: raw }]);
   }
   if (from.type === 'text') {
@@ -29,14 +29,17 @@ export function readNumber(from: ReadColumn): Expr {
 
 /** A column as a whole number; NULL where it holds none. */
 export function readWhole(from: ReadColumn): Expr {
-  if (from.type === 'integer') {
-    const raw = rawColumn(from);
-    // Also for columns of 64 bits: products are computed in as many digits as the bound asks for.
-    return choose([{ when: within(raw, from.most), then: cast(raw, 'integer', from.most) }]);
+  const raw = rawColumn(from);
+  const whole = cast(raw, 'integer', from.most);
+  if (from.type === 'text') {
+    const read = choose([{ when: matches(raw, WHOLE_NUMBER), then: cast(raw, 'integer') }]);
+    return from.most < SAFE ? choose([{ when: within(read, from.most), then: read }]) : read;
   }
-  const read = readNumber(from);
-  const whole = cast(read, 'integer', BigInt(DECIMAL_MOST));
-  return choose([{ when: compare(whole, '=', read), then: whole }]);
+  // Also for columns of 64 bits: products are computed in as many digits as the bound asks for.
+  const number: Expr = from.type === 'integer' ? raw : { ...raw, type: 'decimal' };
+  const exact =
+    from.type === 'integer' ? whole : choose([{ when: compare(whole, '=', number), then: whole }]);
+  return choose([{ when: within(number, from.most), then: exact }]);
 }
 
 /** A column as yes or no; NULL where it is neither. */
@@ -68,12 +71,5 @@ export function readDay(from: ReadColumn): Expr {
   return choose([{ when: matches(raw, CALENDAR_DATE), then: cast(raw, 'date') }]);
 }
 
-/** A column as what rows are known by: texts in composed form, so that one name is one name. */
-export function readKey(from: ReadColumn): Expr {
-  const raw = rawColumn(from);
-  return from.type === 'text' ? composed(raw) : raw;
-}
-
 const within = (of: Expr, most: number | bigint): Expr =>
   and(compare(of, '>=', integer(-BigInt(most))), compare(of, '<=', integer(most)));
-

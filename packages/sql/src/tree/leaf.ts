@@ -34,8 +34,7 @@ export function number(value: number): Expr {
 
 /** Whether a number can be said exactly: at most six decimals, and not too large for them. */
 export const sayable = (value: number): boolean =>
-  Number.isSafeInteger(value) ||
-  (Math.abs(value) < 1e9 && Number(value.toFixed(6)) === value);
+  Number.isSafeInteger(value) || (Math.abs(value) < 1e9 && Number(value.toFixed(6)) === value);
 
 export const TRUE: Expr = { kind: 'boolean', type: 'boolean', value: true, ...NONE };
 export const FALSE: Expr = { kind: 'boolean', type: 'boolean', value: false, ...NONE };

@@ -46,8 +46,7 @@ export const isNull = (of: Expr): Expr => ({ kind: 'is-null', of, ...truth });
 export const isGiven = (of: Expr): Expr => not(isNull(of));
 
 /** Whether it is known to be so: unknown counts as no. */
-export const surely = (of: Expr): Expr =>
-  of.kind === 'boolean' ? of : coalesceTruth(of, FALSE);
+export const surely = (of: Expr): Expr => (of.kind === 'boolean' ? of : coalesceTruth(of, FALSE));
 
 const coalesceTruth = (of: Expr, otherwise: Expr): Expr => ({
   kind: 'coalesce',

@@ -11,7 +11,11 @@ export type Relation =
   /** A table or view by the parts of its name: `['schema', 'households']`. */
   | { readonly kind: 'table'; readonly path: readonly string[] }
   /** Files that the engine reads itself. */
-  | { readonly kind: 'files'; readonly format: 'parquet' | 'csv'; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'files';
+      readonly format: 'parquet' | 'csv';
+      readonly paths: readonly string[];
+    }
   /** An earlier step. */
   | { readonly kind: 'step'; readonly name: string }
   /** Two relations by equal columns, NULL equal to nothing; rows of either without the other are kept. */

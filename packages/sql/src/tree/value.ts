@@ -48,7 +48,13 @@ export function times(a: Expr, b: Expr): Expr {
 }
 
 /** What is left of a whole number, 0 or more, when it is taken apart by another. */
-export const mod = (a: Expr, b: Expr): Expr => ({ kind: 'mod', a, b, type: 'integer', bound: b.bound });
+export const mod = (a: Expr, b: Expr): Expr => ({
+  kind: 'mod',
+  a,
+  b,
+  type: 'integer',
+  bound: b.bound,
+});
 
 export const cast = (of: Expr, to: SqlType, most: bigint = SAFE): Expr => ({
   kind: 'cast',
@@ -73,6 +79,3 @@ export const concat = (...parts: readonly Expr[]): Expr => ({
   bound: 0n,
 });
 export const sum = (of: Expr): Expr => ({ kind: 'sum', of, type: 'integer', bound: SAFE });
-/** How many rows it holds for. */
-export const countOf = (when: Expr): Expr =>
-  sum(choose([{ when, then: integer(1) }], integer(0)));
