@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Measure } from '@khuyenhoc/paper/picture';
+import { glyphWidths } from './glyph-widths.js';
+
+const require = createRequire(import.meta.url);
+const PLACE = '@expo-google-fonts/be-vietnam-pro';
+
+/** The font that pictures are painted with, on every machine the same. */
+export interface PictureFont {
+  readonly family: string;
+  readonly files: readonly Uint8Array[];
+  readonly measure: Measure;
+  /** Letters of a text that the font does not have. */
+  readonly missing: (text: string) => readonly string[];
+}
+
+/** Be Vietnam Pro (SIL Open Font License 1.1), regular and bold, from its package. */
+export function pictureFont(): PictureFont {
+  const file = (name: string) =>
+    readFileSync(require.resolve(`${PLACE}/${name}/BeVietnamPro_${name}.ttf`));
+  const files = [file('400Regular'), file('700Bold')] as const;
+  const [regular, bold] = [glyphWidths(files[0]), glyphWidths(files[1])];
+  const codes = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
+  return {
+    family: 'Be Vietnam Pro',
+    files,
+    measure: (text, size, isBold) => {
+      const { widthOf } = isBold ? bold : regular;
+      return codes(text).reduce((sum, code) => sum + widthOf(code), 0) * size;
+    },
+    missing: (text) => [
+      ...new Set(
+        [...text].filter(
+          (letter) => !/\s/.test(letter) && !regular.has(letter.codePointAt(0) ?? 0),
+        ),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,65 @@
+import { printShape, shareBar } from '@khuyenhoc/core';
+import { escapeHtml } from '../page/escape-html.js';
+import type { SheetBar } from './static-sheet.js';
+
+/** The parts of a sheet that have a look of their own. */
+export type SheetPart =
+  | 'warning'
+  | 'title'
+  | 'table'
+  | 'caption'
+  | 'head'
+  | 'number-head'
+  | 'name'
+  | 'cell'
+  | 'number'
+  | 'total'
+  | 'under'
+  | 'foot'
+  | 'picture';
+
+/** How the parts of a sheet get their look: as attributes, with the space before them. */
+export interface Dress {
+  readonly part: (part: SheetPart) => string;
+  readonly bar: (bar: SheetBar) => string;
+}
+
+/** Names of colours: editors turn `#hex` into something else, or drop `rgb(…)`. */
+const CELL = 'border:1px solid silver;padding:6px 8px;text-align:left;vertical-align:top';
+const NUMBER = CELL.replace('left', 'right');
+const INLINE: Readonly<Record<SheetPart, string>> = {
+  warning: 'border:2px dashed firebrick;padding:6px 8px;color:firebrick;font-weight:bold',
+  title: 'color:firebrick',
+  table: 'width:100%;border-collapse:collapse',
+  caption: 'text-align:left;font-weight:bold;padding:6px 0',
+  head: `${CELL};background-color:linen`,
+  'number-head': `${NUMBER};background-color:linen`,
+  name: CELL,
+  cell: CELL,
+  number: NUMBER,
+  total: 'background-color:linen;font-weight:bold',
+  under: 'font-size:smaller;font-weight:normal;color:dimgray',
+  foot: 'font-size:smaller;color:dimgray',
+  picture: 'max-width:100%;height:auto',
+};
+const COLOURS: Readonly<Record<string, string>> = { met: 'seagreen', 'not-met': 'chocolate' };
+
+/** For pasting into an editor: only properties and values that editors are known to keep. */
+export const inlineDress: Dress = {
+  part: (part) => ` style="${INLINE[part]}"`,
+  bar: ({ share, verdict }) => {
+    // A border is printed where a background is not, and an empty box would be dropped.
+    const width = Math.round(share.min * 100) / 100;
+    const colour = COLOURS[verdict ?? ''] ?? 'firebrick';
+    return width <= 0
+      ? ''
+      : `<div style="width:${Math.min(100, width)}%;border-top:6px solid ${colour};font-size:1px">&nbsp;</div>`;
+  },
+};
+
+/** For a page of our own, whose style sheet knows these classes. */
+export const classDress: Dress = {
+  part: (part) => ` class="kh-${part}"`,
+  bar: ({ share, milestone, verdict }) =>
+    printShape(shareBar(share, milestone, escapeHtml(verdict ?? 'flow'))),
+};
