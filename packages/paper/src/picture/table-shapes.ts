@@ -50,7 +50,7 @@ function drawGrid(pen: Pen, table: SheetTable, widths: readonly number[]): void 
       pen.y = top;
       const own = colourOf(cell) ?? colour;
       pen.lines(cell.text, size, {
-        bold: bold || cell.verdict !== undefined,
+        bold: bold || own !== colour,
         x: x + pad,
         width: width - pad,
         align: columns[index]?.number ? 'right' : 'left',

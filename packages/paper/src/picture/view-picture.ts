@@ -3,6 +3,7 @@ import { altText } from '../static/alt-text.js';
 import { staticSheet } from '../static/static-sheet-of.js';
 import type { StaticSheet } from '../static/static-sheet.js';
 import type { StaticView } from '../static/static-view.js';
+import { lineOf } from '../view/provenance.js';
 import { drawTrend } from './chart-shapes.js';
 import { EDGE, GOLD, HEAD, PAPER, SOFT, TRACK, WIDTH } from './look.js';
 import { Pen } from './pen.js';
@@ -38,11 +39,11 @@ export function viewPicture(
 }
 
 /** The title on a band, under it at once of what day the figures are. */
-function drawHead(pen: Pen, { title, warning, lines, foot }: StaticSheet): void {
+function drawHead(pen: Pen, { title, warning, lines, foot, language }: StaticSheet): void {
   pen.y = 40;
   pen.lines(title, 46, { bold: true, colour: PAPER });
   pen.y += 12;
-  pen.lines(foot.find((line) => /ố liệu|ata/.test(line)) ?? '', 30, { colour: '#ffe9c7' });
+  pen.lines(lineOf('asOf', foot, language) ?? '', 30, { colour: '#ffe9c7' });
   pen.y += 32;
   pen.shapes.unshift(
     { kind: 'box', x: 0, y: 0, width: WIDTH, height: pen.y, colour: HEAD },

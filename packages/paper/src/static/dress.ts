@@ -1,4 +1,4 @@
-import { printShape, shareBar } from '@khuyenhoc/core';
+import { printShape, shareBar, type Verdict } from '@khuyenhoc/core';
 import { escapeHtml } from '../page/escape-html.js';
 import type { SheetBar } from './static-sheet.js';
 
@@ -42,7 +42,8 @@ const INLINE: Readonly<Record<SheetPart, string>> = {
   foot: 'font-size:smaller;color:dimgray',
   picture: 'max-width:100%;height:auto',
 };
-const COLOURS: Readonly<Record<string, string>> = { met: 'seagreen', 'not-met': 'chocolate' };
+const COLOURS: Partial<Record<Verdict, string>> = { met: 'seagreen', 'not-met': 'chocolate' };
+const [OPEN, PLAIN] = ['gray', 'firebrick'];
 
 /** For pasting into an editor: only properties and values that editors are known to keep. */
 export const inlineDress: Dress = {
@@ -50,7 +51,7 @@ export const inlineDress: Dress = {
   bar: ({ share, verdict }) => {
     // A border is printed where a background is not, and an empty box would be dropped.
     const width = Math.round(share.min * 100) / 100;
-    const colour = COLOURS[verdict ?? ''] ?? 'firebrick';
+    const colour = verdict === null ? PLAIN : (COLOURS[verdict] ?? OPEN);
     return width <= 0
       ? ''
       : `<div style="width:${Math.min(100, width)}%;border-top:6px solid ${colour};font-size:1px">&nbsp;</div>`;

@@ -1,5 +1,6 @@
 import type { StaticView } from '../static/static-view.js';
 import { describe, type ViewFault, type ViewPath } from './form.js';
+import { lineOf } from './provenance.js';
 import { VIEW_FORMS } from './view-forms.js';
 
 /** A view that was checked, or the first thing that is wrong with it. */
@@ -54,28 +55,22 @@ const length = (path: ViewPath, expected: number, received: number): ViewFault =
 });
 
 const NEEDED = {
-  vi: ['Nguồn', 'ố liệu'],
-  en: ['Source', 'ata'],
+  vi: { source: '“Nguồn: …”', asOf: '“Số liệu đến ngày …”' },
+  en: { source: '“Source: …”', asOf: '“Data as of …”' },
 } as const;
 
 function provenanceFault(view: StaticView): ViewFault | null {
   for (const language of ['vi', 'en'] as const) {
     const card = view.kind === 'programme-card';
     const foot = card ? view[language].foot : view.foot.map((one) => one[language]);
-    const missing = NEEDED[language].find((word) => !foot.some((line) => line.includes(word)));
+    const missing = (['source', 'asOf'] as const).find((what) => !lineOf(what, foot, language));
     if (missing !== undefined) {
-      const [source, asOf] = FOOT[language];
       return {
         path: card ? [language, 'foot'] : ['foot'],
-        expected: missing === NEEDED[language][0] ? source : asOf,
-        received: JSON.stringify(foot).slice(0, 60),
+        expected: NEEDED[language][missing],
+        received: describe(foot.join('; ')),
       };
     }
   }
   return null;
 }
-
-const FOOT = {
-  vi: ['“Nguồn: …”', '“Số liệu đến ngày …”'],
-  en: ['“Source: …”', '“Data as of …”'],
-} as const;
