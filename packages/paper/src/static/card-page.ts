@@ -1,6 +1,7 @@
 import { escapeHtml } from '../page/escape-html.js';
 import { CARD_ANSWER } from './card-answer.js';
 import { CARD_STYLE } from './card-style.js';
+import { datedView } from './dated-view.js';
 import { classDress } from './dress.js';
 import { hashSource } from './hash-source.js';
 import { footHtml, headHtml, tableHtml } from './sheet-html.js';
@@ -53,7 +54,7 @@ export function cardPage(view: StaticView, options: CardPageOptions): string {
 </head>
 <body>
 <${tag} data-kh-card level="1"${look}>
-<script type="application/json">${asJson(view)}</script>
+<script type="application/json">${asJson(datedView(view, madeOn))}</script>
 ${contentOf(sheet)}
 </${tag}>
 ${scripts.map((one) => `<script>${one}</script>`).join('\n')}
@@ -65,7 +66,7 @@ ${scripts.map((one) => `<script>${one}</script>`).join('\n')}
 /** All that the element shows, also what it keeps behind a fold. */
 function contentOf(sheet: StaticSheet): string {
   const table = (one: SheetTable) =>
-    `<div class="kh-scroll">${tableHtml({ ...one, caption: one.detail ? '' : one.caption }, classDress)}</div>`;
+    tableHtml({ ...one, caption: one.detail ? '' : one.caption }, classDress);
   return [
     ...headHtml(sheet, classDress, 1),
     ...sheet.tables.map((one) =>

@@ -23,6 +23,13 @@ svg.bar{display:block;min-width:6rem;margin-top:.25rem;print-color-adjust:exact}
 .fill.flow{fill:#b4151b}
 .maybe{fill:none;stroke:#5f5f6b;stroke-dasharray:3 2}
 .mark path{fill:#201a17}
+@media screen and (max-width:36rem){
+.kh-table,.kh-table caption,.kh-table tbody,.kh-table tr,.kh-table th,.kh-table td{display:block}
+.kh-table tr:first-child{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.kh-table tr{border-bottom:1px solid #e4dbd3;padding:.6rem 0}
+.kh-table th,.kh-table td,.kh-table .kh-number{border:0;padding:.1rem 0;text-align:left;white-space:normal}
+.kh-table [data-head]::before{content:attr(data-head);color:#5f5650}
+}
 @media print{
 @page{size:A4;margin:15mm}
 body{max-width:none;padding:0}

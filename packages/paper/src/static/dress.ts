@@ -6,7 +6,7 @@ import type { SheetBar } from './static-sheet.js';
 export type SheetPart =
   | 'warning'
   | 'title'
-  | 'table'
+  | 'scroll'
   | 'caption'
   | 'head'
   | 'number-head'
@@ -21,6 +21,9 @@ export type SheetPart =
 /** How the parts of a sheet get their look: as attributes, with the space before them. */
 export interface Dress {
   readonly part: (part: SheetPart) => string;
+  readonly table: (columns: number) => string;
+  /** Said before a cell where there is no room for columns. */
+  readonly head: (title: string) => string;
   readonly bar: (bar: SheetBar) => string;
 }
 
@@ -30,7 +33,7 @@ const NUMBER = CELL.replace('left', 'right');
 const INLINE: Readonly<Record<SheetPart, string>> = {
   warning: 'border:2px dashed firebrick;padding:6px 8px;color:firebrick;font-weight:bold',
   title: 'color:firebrick',
-  table: 'width:100%;border-collapse:collapse',
+  scroll: 'overflow:auto',
   caption: 'text-align:left;font-weight:bold;padding:6px 0',
   head: `${CELL};background-color:linen`,
   'number-head': `${NUMBER};background-color:linen`,
@@ -48,6 +51,9 @@ const [OPEN, PLAIN] = ['gray', 'firebrick'];
 /** For pasting into an editor: only properties and values that editors are known to keep. */
 export const inlineDress: Dress = {
   part: (part) => ` style="${INLINE[part]}"`,
+  // On a phone a table is moved aside rather than broken letter by letter.
+  table: (columns) => ` style="width:100%;min-width:${columns * 7}em;border-collapse:collapse"`,
+  head: () => '',
   bar: ({ share, verdict }) => {
     // A border is printed where a background is not, and an empty box would be dropped.
     const width = Math.round(share.min * 100) / 100;
@@ -61,6 +67,8 @@ export const inlineDress: Dress = {
 /** For a page of our own, whose style sheet knows these classes. */
 export const classDress: Dress = {
   part: (part) => ` class="kh-${part}"`,
+  table: () => ' class="kh-table" role="table"',
+  head: (title) => ` data-head="${escapeHtml(title)}: "`,
   bar: ({ share, milestone, verdict }) =>
     printShape(shareBar(share, milestone, escapeHtml(verdict ?? 'flow'))),
 };

@@ -2,7 +2,7 @@ import { escapeHtml } from '../page/escape-html.js';
 import type { Dress } from './dress.js';
 import type { SheetCell, SheetTable, StaticSheet } from './static-sheet.js';
 
-/** A table without head and foot groups, which some editors do not know. */
+/** A table without head and foot groups, which some editors do not know, in a box that scrolls. */
 export function tableHtml(
   { caption, columns, rows, total = false }: SheetTable,
   dress: Dress,
@@ -13,26 +13,29 @@ export function tableHtml(
       `<th scope="col"${dress.part(number ? 'number-head' : 'head')}>${safe(title)}</th>`,
   );
   const lines = rows.map((row, place) => {
-    const last = total && place === rows.length - 1;
     const cells = row.map((cell, index) => {
       const inner = cellHtml(cell, dress);
+      const column = columns[index];
       if (index === 0 && row.length > 1) {
         return `<th scope="row"${dress.part('name')}>${inner}</th>`;
       }
-      return `<td${dress.part(columns[index]?.number ? 'number' : 'cell')}>${inner}</td>`;
+      const part = dress.part(column?.number ? 'number' : 'cell');
+      return `<td${part}${dress.head(column?.title ?? '')}>${inner}</td>`;
     });
+    const last = total && place === rows.length - 1;
     return `<tr${last ? dress.part('total') : ''}>${cells.join('')}</tr>`;
   });
   const title = caption === '' ? '' : `<caption${dress.part('caption')}>${safe(caption)}</caption>`;
-  return `<table${attributes}${dress.part('table')}>${title}<tbody>
+  return `<div${dress.part('scroll')}><table${attributes}${dress.table(columns.length)}>${title}<tbody>
 <tr>${head.join('')}</tr>
 ${lines.join('\n')}
-</tbody></table>`;
+</tbody></table></div>`;
 }
 
-function cellHtml({ text, under = [], bar }: SheetCell, dress: Dress): string {
+function cellHtml({ text, under = [], bar, verdict }: SheetCell, dress: Dress): string {
   const lesser = under.map((line) => `<br><span${dress.part('under')}>${safe(line)}</span>`);
-  return `${safe(text)}${lesser.join('')}${bar === undefined ? '' : dress.bar(bar)}`;
+  const said = verdict ? `<strong>${safe(text)}</strong>` : safe(text);
+  return `${said}${lesser.join('')}${bar === undefined ? '' : dress.bar(bar)}`;
 }
 
 /** What stands above the tables. */

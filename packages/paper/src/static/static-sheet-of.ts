@@ -1,4 +1,5 @@
-import { dateWords, type Language } from '@khuyenhoc/core';
+import type { Language } from '@khuyenhoc/core';
+import { datedView } from './dated-view.js';
 import { agreementTables } from './sheets/agreement-tables.js';
 import { calendarTables } from './sheets/calendar-tables.js';
 import { compareTables } from './sheets/compare-tables.js';
@@ -9,8 +10,6 @@ import { trendTables } from './sheets/trend-tables.js';
 import type { SheetTable, StaticSheet } from './static-sheet.js';
 import { type StaticView, widgetOf } from './static-view.js';
 
-const MADE = { vi: 'Lập', en: 'Made on' } as const;
-
 /**
  * Says in words all that an element draws of its data.
  *
@@ -18,19 +17,15 @@ const MADE = { vi: 'Lập', en: 'Made on' } as const;
  * @example
  * staticSheet(view, 'vi', '2026-07-05').foot; // ['Nguồn: …', 'Số liệu đến ngày …', 'Lập ngày …']
  */
-export function staticSheet(view: StaticView, language: Language, madeOn: string): StaticSheet {
-  const { title, warning, lines, foot } = frameOf(view, language);
-  const made = MADE[language];
+export function staticSheet(data: StaticView, language: Language, madeOn: string): StaticSheet {
+  const view = datedView(data, madeOn);
+  const frame = frameOf(view, language);
   return {
+    ...frame,
     widget: widgetOf(view),
     language,
-    title,
-    warning,
-    lines: [...lines, ...moreLines(view, language)],
+    lines: [...frame.lines, ...moreLines(view, language)],
     tables: tablesOf(view, language),
-    foot: foot.some((line) => line.startsWith(made))
-      ? foot
-      : [...foot, `${made} ${dateWords(madeOn, language)}`],
     upgradable: !['fund-view', 'honour-roll-view'].includes(view.kind),
   };
 }
@@ -38,7 +33,10 @@ export function staticSheet(view: StaticView, language: Language, madeOn: string
 type Frame = Pick<StaticSheet, 'title' | 'warning' | 'lines' | 'foot'>;
 
 function frameOf(view: StaticView, language: Language): Frame {
-  if (view.kind === 'programme-card') return view[language];
+  if (view.kind === 'programme-card') {
+    const { title, warning, lines, foot } = view[language];
+    return { title, warning, lines, foot };
+  }
   const { title, warning, lines, foot } = view;
   return {
     title: title[language],
