@@ -2,6 +2,7 @@ import { type Command } from 'commander';
 import { vi } from 'vitest';
 import { exportCommand } from '../src/commands/export.js';
 import { importCommand } from '../src/commands/import.js';
+import { renderCommand } from '../src/commands/render.js';
 import { templateCommand } from '../src/commands/template.js';
 import { validateCommand } from '../src/commands/validate.js';
 import { UsageError } from '../src/usage-error.js';
@@ -9,6 +10,7 @@ import { UsageError } from '../src/usage-error.js';
 const COMMANDS: Readonly<Record<string, () => Command>> = {
   export: exportCommand,
   import: importCommand,
+  render: renderCommand,
   template: templateCommand,
   validate: validateCommand,
 };

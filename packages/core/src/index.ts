@@ -288,3 +288,7 @@ export { type MethodBreak, type TrendView, trendView, type TrendYear } from './v
 export type { View, ViewFrame } from './view/view.js';
 export { type Provenance, viewFoot } from './view/view-foot.js';
 export type { SaidTable } from './view/zip-table.js';
+// Places side by side.
+export { comparePlaces } from './compare/compare-places.js';
+export { incomparableWords } from './compare/incomparable-words.js';
+export type { ComparedPlace, CompareMeasure, IncomparableCode } from './compare/measure.js';

@@ -2,12 +2,14 @@ import type { Language } from '@khuyenhoc/core';
 import { STATIC_WIDGETS, type StaticView, type StaticWidget } from '@khuyenhoc/paper/static';
 import { Argument, type Command, Option } from 'commander';
 import { loadView } from '../files/load-view.js';
+import { loadPlaceList } from '../files/place-resolver.js';
 import { printIssues } from '../files/print-issues.js';
 import { withFund } from '../files/with-fund.js';
 import { withProgramme } from '../files/with-programme.js';
 import { chosenDay, today } from '../output/today.js';
 import { EXIT, exitAtLeast } from '../terminal/exit.js';
 import { UsageError } from '../usage-error.js';
+import { compareOf, type CompareWords } from '../view/compare-views.js';
 import { fundViewOf, honourRollOf } from '../view/fund-views.js';
 import { calendarOf, cardOf } from '../view/programme-views.js';
 import { type RenderOptions, writeView } from '../view/write-view.js';
@@ -19,6 +21,9 @@ interface Flags extends Omit<RenderOptions, 'language' | 'madeOn'> {
   lang: Language;
   year?: number;
   rules?: boolean;
+  places?: string;
+  title?: string;
+  source?: string;
 }
 
 /** `khuyenhoc render WIDGET FILE… -o FILE`: an element as HTML to paste, as one page, as a picture. */
@@ -56,13 +61,16 @@ export function renderCommand(): Command {
     )
     .option('--year <year>', 'năm của quỹ, mặc định năm của --on / year of the fund', wholeNumber)
     .option('--rules', 'quỹ: kèm đối chiếu quy định / fund: with how it stands to the rules')
+    .option('--places <file>', 'so sánh: danh mục đủ các nơi / compare: the list of all places')
+    .option('--title <text>', 'so sánh: tên bảng / compare: title')
+    .option('--source <text>', 'so sánh: nguồn số liệu / compare: where the figures come from')
     .action(render);
 }
 
 async function render(
   widget: StaticWidget,
   files: string[],
-  { on: day, lang, year, rules = false, ...options }: Flags,
+  { on: day, lang, year, rules = false, places, title, source, ...options }: Flags,
 ): Promise<void> {
   const on = chosenDay(day);
   const put = (view: StaticView) =>
@@ -76,7 +84,12 @@ async function render(
     printIssues(first, loaded.issues);
     exitAtLeast(EXIT.wrong);
   } else {
-    await fromSources(widget, files, { on, year: year ?? Number(on.slice(0, 4)), rules }, put);
+    const words = {
+      ...(title !== undefined && { title }),
+      ...(source !== undefined && { source }),
+    };
+    const asked = { on, year: year ?? Number(on.slice(0, 4)), rules, places, words };
+    await fromSources(widget, files, asked, put);
   }
 }
 
@@ -84,13 +97,15 @@ interface Asked {
   readonly on: string;
   readonly year: number;
   readonly rules: boolean;
+  readonly places: string | undefined;
+  readonly words: CompareWords;
 }
 
 /** Makes the view of the documents that it is made of, where a command knows how. */
 async function fromSources(
   widget: StaticWidget,
   files: readonly string[],
-  { on, year, rules }: Asked,
+  { on, year, rules, places, words }: Asked,
   put: (view: StaticView) => Promise<void>,
 ): Promise<void> {
   const later = on > today() ? on : today();
@@ -103,6 +118,12 @@ async function fromSources(
       return withFund(files, later, (found) => put(fundViewOf(found, year, on, rules)));
     case 'honour-roll':
       return withFund(files, later, (found) => put(honourRollOf(found, year, on)));
+    case 'compare': {
+      const list = places === undefined ? null : await loadPlaceList(places);
+      // What is wrong with the list has been said.
+      if (places !== undefined && list === null) return exitAtLeast(EXIT.wrong);
+      return withProgramme(files, (programme) => put(compareOf(programme, list, on, words)));
+    }
     default:
       throw new UsageError(needsView(widget));
   }
