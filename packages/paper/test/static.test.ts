@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { runInNewContext } from 'node:vm';
 import type { View } from '@khuyenhoc/core';
 import { describe, expect, it } from 'vitest';
 // The examples are those of the elements: both show the same data.
@@ -67,7 +68,8 @@ describe.each(CASES)('%s (%s)', (_kind, language, view) => {
     expect((JSON.parse(json) as View<string>).kind).toBe(view.kind);
     const [, code = ''] = /<script>(const a.*)<\/script>/.exec(page) ?? [];
     expect(page).toContain(createHash('sha256').update(code).digest('base64'));
-    expect(new Function(`${code} return a;`)()).toBe('</script><!--');
+    // As a program it says what it said.
+    expect(runInNewContext(`${code} a`)).toBe('</script><!--');
   });
 
   it('as a picture: everything lies on it, in letters that a phone shows, and alt text says it', () => {
@@ -149,7 +151,8 @@ describe('data from outside', () => {
     [{ ...targets, foot: targets.foot.slice(1) }, ['foot'], '“Nguồn: …”'],
     [{ ...targets, foot: targets.foot.slice(0, 1) }, ['foot'], '“Số liệu đến ngày …”'],
   ])('is refused with the place of the first fault: %#', (value, path, expected) => {
-    expect(checkView(value)).toMatchObject({ ok: false, fault: { path, expected } });
+    const fault = { path, expected: expected as unknown };
+    expect(checkView(value)).toMatchObject({ ok: false, fault });
   });
 });
 

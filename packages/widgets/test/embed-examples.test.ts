@@ -29,8 +29,8 @@ beforeAll(async () => {
   host.files.set('/embed-frame/card.html', cardPage(view, { ...made, script: script.toString() }));
 });
 afterAll(async () => {
-  await browser?.close();
-  host?.close();
+  await browser.close();
+  host.close();
 });
 
 const open = (path: string) => openPage(browser, host.address + path);

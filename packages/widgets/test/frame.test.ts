@@ -27,7 +27,7 @@ beforeAll(async () => {
   for (const one of [host, easy, cards]) one.files.set('/card.html', CARD);
 });
 afterAll(async () => {
-  await browser?.close();
+  await browser.close();
   for (const one of [host, easy, cards, stranger]) one?.close();
 });
 
@@ -192,7 +192,7 @@ describe('a card page', () => {
     );
     const { page } = await openPage(browser, `${stranger!.address}/ask.html`);
     await expect.poll(() => page.evaluate('heard.length')).toBeGreaterThan(0);
-    const heard = (await page.evaluate('heard')) as object[];
+    const heard = await page.evaluate<object[]>('heard');
     for (const one of heard) expect(Object.keys(one)).toEqual(['kh', 'height']);
     await page.close();
   });

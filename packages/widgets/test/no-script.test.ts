@@ -15,7 +15,7 @@ beforeAll(async () => {
   [browser, host, open] = await Promise.all([launch(), site(), site('')]);
 });
 afterAll(async () => {
-  await browser?.close();
+  await browser.close();
   host?.close();
   open?.close();
 });
@@ -45,24 +45,31 @@ function everyWord(view: StaticView): string[] {
 const missing = (words: readonly string[], text: string) =>
   words.filter((one) => !text.includes(letters(one)));
 
+/** Card pages differ by their element only; these have folds, bars, many rows and several tables. */
+const PAGES = NAMES.filter(([widget]) =>
+  ['agreement', 'targets', 'compare', 'fund'].includes(widget),
+);
+
 describe('with script off', () => {
-  it.each(NAMES)('<kh-%s>: what stands inside is shown and printed whole', async (widget, view) => {
-    const sheet = staticSheet(view, 'vi', '2026-07-05');
-    const inner = fragmentHtml(sheet, { detail: true });
-    host!.files.set(
-      `/${widget}`,
-      `<!doctype html><html lang="vi"><meta charset="utf-8"><title>t</title><script src="/khuyenhoc-widgets.js" defer></script><body><kh-${widget} src="/x.json">${inner}</kh-${widget}>`,
-    );
-    const { page } = await openPage(browser, `${host!.address}/${widget}`, {
-      javaScriptEnabled: false,
+  it('what stands inside elements is shown and printed whole', async () => {
+    const boxes = NAMES.map(([widget, view]) => {
+      const inner = fragmentHtml(staticSheet(view, 'vi', '2026-07-05'), { detail: true });
+      return `<kh-${widget} src="/x.json">${inner}</kh-${widget}>`;
     });
+    const head =
+      '<meta charset="utf-8"><title>t</title><script src="/khuyenhoc-widgets.js" defer></script>';
+    host!.files.set('/all', `<!doctype html><html lang="vi">${head}<body>${boxes.join('')}`);
+    const { page } = await openPage(browser, `${host!.address}/all`, { javaScriptEnabled: false });
     const shown = letters(await page.locator('body').innerText());
-    expect(missing(everyWord(view), shown)).toEqual([]);
-    expect(missing(everyWord(view), await printed(page))).toEqual([]);
+    const paper = await printed(page);
+    for (const [widget, view] of NAMES) {
+      expect([widget, missing(everyWord(view), shown)]).toEqual([widget, []]);
+      expect([widget, missing(everyWord(view), paper)]).toEqual([widget, []]);
+    }
     await page.context().close();
   });
 
-  it.each(NAMES)(
+  it.each(PAGES)(
     'the card page of %s is printed whole, also what is folded',
     async (widget, view) => {
       const html = cardPage(view, {
@@ -80,7 +87,7 @@ describe('with script off', () => {
 });
 
 describe('with script', () => {
-  it.each(NAMES)(
+  it.each(PAGES)(
     'the card page of %s prints what it says, also what is folded',
     async (widget, view) => {
       const { page, faults } = await openPage(browser, `${open!.address}/${widget}.html`);

@@ -30,8 +30,8 @@ beforeAll(async () => {
   page = await browser.newPage();
 });
 afterAll(async () => {
-  await browser?.close();
-  host?.close();
+  await browser.close();
+  host.close();
 });
 
 /** What a browser makes of it: elements in order, with the attributes that matter, and all text. */
@@ -41,7 +41,7 @@ const read = (html: string) =>
     const kept = ['scope', 'style', 'src', 'alt', 'width', 'height', 'data-kh-widget', 'lang'];
     const style = (value: string | null) => (value === null ? null : value.replace(/;$/, ''));
     return {
-      text: (body.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      text: body.textContent.replace(/\s+/g, ' ').trim(),
       elements: [...body.querySelectorAll('*')].map((one) =>
         [one.localName, ...kept.map((name) => style(one.getAttribute(name)))].join('|'),
       ),

@@ -121,7 +121,10 @@ async function fromSources(
     case 'compare': {
       const list = places === undefined ? null : await loadPlaceList(places);
       // What is wrong with the list has been said.
-      if (places !== undefined && list === null) return exitAtLeast(EXIT.wrong);
+      if (places !== undefined && list === null) {
+        exitAtLeast(EXIT.wrong);
+        return;
+      }
       return withProgramme(files, (programme) => put(compareOf(programme, list, on, words)));
     }
     default:

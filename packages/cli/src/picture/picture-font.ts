@@ -21,20 +21,18 @@ export function pictureFont(): PictureFont {
     readFileSync(require.resolve(`${PLACE}/${name}/BeVietnamPro_${name}.ttf`));
   const files = [file('400Regular'), file('700Bold')] as const;
   const [regular, bold] = [glyphWidths(files[0]), glyphWidths(files[1])];
-  const codes = (text: string) => [...text].map((letter) => letter.codePointAt(0) ?? 0);
   return {
     family: 'Be Vietnam Pro',
     files,
     measure: (text, size, isBold) => {
       const { widthOf } = isBold ? bold : regular;
-      return codes(text).reduce((sum, code) => sum + widthOf(code), 0) * size;
+      return lettersOf(text).reduce((sum, letter) => sum + widthOf(codeOf(letter)), 0) * size;
     },
     missing: (text) => [
-      ...new Set(
-        [...text].filter(
-          (letter) => !/\s/.test(letter) && !regular.has(letter.codePointAt(0) ?? 0),
-        ),
-      ),
+      ...new Set(lettersOf(text).filter((one) => !/\s/.test(one) && !regular.has(codeOf(one)))),
     ],
   };
 }
+
+const lettersOf = (text: string): readonly string[] => Array.from(text);
+const codeOf = (letter: string): number => letter.codePointAt(0) ?? 0;

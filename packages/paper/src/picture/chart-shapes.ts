@@ -86,7 +86,7 @@ function shapeOf({ tag, attributes, children }: Shape, left: number, top: number
         x: left + at('x') * SCALE,
         // A third of an em below the middle lies the base line.
         y: top + (at('y') + SIZE * 0.35) * SCALE,
-        text: children.join(''),
+        text: children.filter((one) => typeof one === 'string').join(''),
         size: SIZE * SCALE,
         bold: kind === 'label',
         colour: kind === 'label' ? INK : SOFT,

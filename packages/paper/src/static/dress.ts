@@ -3,7 +3,7 @@ import { escapeHtml } from '../page/escape-html.js';
 import type { SheetBar } from './static-sheet.js';
 
 /** The parts of a sheet that have a look of their own. */
-export type SheetPart =
+type SheetPart =
   | 'warning'
   | 'title'
   | 'scroll'

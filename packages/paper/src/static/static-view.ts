@@ -23,7 +23,7 @@ export interface StaticViews {
 /** Data of any element; its `kind` tells of which. */
 export type StaticView = StaticViews[StaticWidget];
 
-const WIDGETS: { readonly [Widget in StaticWidget as StaticViews[Widget]['kind']]: Widget } = {
+const WIDGETS: Readonly<Record<StaticView['kind'], StaticWidget>> = {
   'programme-card': 'agreement',
   'targets-view': 'targets',
   'fund-view': 'fund',

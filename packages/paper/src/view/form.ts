@@ -21,7 +21,7 @@ const fault = (value: unknown, path: ViewPath, expected: string): ViewFault => (
 export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (value === null || typeof value === 'object') return value === null ? 'null' : 'object';
-  return value === undefined ? 'undefined' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value);
+  return value === undefined ? 'undefined' : JSON.stringify(value).slice(0, 60);
 }
 
 const simple =
