@@ -17,7 +17,7 @@ export default {
     commonjs(),
     json(),
     license({ thirdParty: { output: 'dist/command/THIRD-PARTY.txt', multipleVersions: true } }),
-    schemaFiles(),
+    filesAlong(),
   ],
   onwarn(warning, warn) {
     // Libraries of others hold circles, and comments that rollup does not read.
@@ -25,13 +25,25 @@ export default {
   },
 };
 
-/** The JSON Schemas go along as they are: `khuyenhoc schema show` hands out these very files. */
-function schemaFiles() {
+/** Files that go along as they are: `khuyenhoc schema show` hands these very files out, pictures need fonts. */
+function filesAlong() {
+  const font = '@expo-google-fonts/be-vietnam-pro';
+  const from = {
+    'json-schema': new URL('.', import.meta.resolve('@khuyenhoc/schemas/json-schema/index.json')),
+    'khuyenhoc-widgets.js': import.meta.resolve('@khuyenhoc/widgets/khuyenhoc-widgets.js'),
+    'resvg.wasm': import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'),
+    'BeVietnamPro_400Regular.ttf': import.meta.resolve(
+      `${font}/400Regular/BeVietnamPro_400Regular.ttf`,
+    ),
+    'BeVietnamPro_700Bold.ttf': import.meta.resolve(`${font}/700Bold/BeVietnamPro_700Bold.ttf`),
+    'BeVietnamPro-LICENSE.txt': import.meta.resolve(`${font}/LICENSE_FONT`),
+  };
   return {
-    name: 'schema-files',
+    name: 'files-along',
     writeBundle() {
-      const index = import.meta.resolve('@khuyenhoc/schemas/json-schema/index.json');
-      cpSync(fileURLToPath(new URL('.', index)), 'dist/command/json-schema', { recursive: true });
+      for (const [name, file] of Object.entries(from)) {
+        cpSync(fileURLToPath(file), `dist/command/files/${name}`, { recursive: true });
+      }
     },
   };
 }

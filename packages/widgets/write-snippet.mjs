@@ -1,15 +1,34 @@
-// Writes the hash of the script file into the snippet of docs/embed.md, so that what people paste
-// is what was built.
+// Writes the hashes of the script files into the snippets that people paste, so that they are of what
+// was built.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const script = join(import.meta.dirname, 'dist/khuyenhoc-widgets.js');
-const page = join(import.meta.dirname, '../../docs/embed.md');
+const root = join(import.meta.dirname, '../..');
+const PAGES = [
+  'docs/embed.md',
+  'examples/embed-html/index.html',
+  'examples/embed-frame/index.html',
+];
+const SCRIPTS = ['khuyenhoc-widgets.js', 'khuyenhoc-frames.js'];
 
-const hash = createHash('sha384')
-  .update(await readFile(script))
-  .digest('base64');
-const text = await readFile(page, 'utf8');
-const next = text.replace(/integrity="[^"]*"/g, `integrity="sha384-${hash}"`);
-if (next !== text) await writeFile(page, next);
+const hashes = await Promise.all(
+  SCRIPTS.map(async (name) => {
+    const script = await readFile(join(import.meta.dirname, 'dist', name));
+    return [name, createHash('sha384').update(script).digest('base64')];
+  }),
+);
+
+for (const page of PAGES) {
+  const file = join(root, page);
+  const text = await readFile(file, 'utf8');
+  const next = hashes.reduce(
+    (all, [name, hash]) =>
+      all.replace(
+        new RegExp(`(src="[^"]*${name}"\\s+integrity=")[^"]*`, 'g'),
+        (_whole, before) => `${before}sha384-${hash}`,
+      ),
+    text,
+  );
+  if (next !== text) await writeFile(file, next);
+}

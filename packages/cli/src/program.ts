@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export.js';
 import { fundCommand } from './commands/fund.js';
 import { importCommand } from './commands/import.js';
 import { recognitionCommand } from './commands/recognition.js';
+import { renderCommand } from './commands/render.js';
 import { reportCommand } from './commands/report.js';
 import { scoreCommand } from './commands/score.js';
 import { schemaCommand } from './commands/schema.js';
@@ -31,6 +32,7 @@ export function khuyenhocProgram(): Command {
     .addCommand(importCommand())
     .addCommand(exportCommand())
     .addCommand(reportCommand())
+    .addCommand(renderCommand())
     .addCommand(agreementCommand())
     .addCommand(targetsCommand())
     .addCommand(criteriaCommand())

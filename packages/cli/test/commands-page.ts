@@ -20,7 +20,7 @@ Trang này lập từ chính các lệnh; sửa lệnh rồi chạy \`npm test -
 - Dạng \`validate --format json\` và tệp \`--rejects\` có lời bằng cả hai tiếng, vì được gửi đi tiếp. JSON results and
   files of rejects carry both languages, as they are handed on.
 - Tên tệp trong ví dụ / file names in the examples: \`thoa-thuan\` agreement, \`so-lieu\` observations, \`su-kien\`
-  events, \`quy\` fund, \`so-quy\` ledger, \`phieu\` answers, \`de-nghi\` candidates.
+  events, \`quy\` fund, \`so-quy\` ledger, \`phieu\` answers, \`de-nghi\` candidates, \`chi-tieu\` data of an element.
 `;
 
 /** The page of all commands, Vietnamese first. */

@@ -69,6 +69,7 @@ describe('the examples', () => {
     'so-quy.json': 'learning-fund/ledger.json',
     'so-quy.csv': 'learning-fund/ledger.csv',
     'de-nghi.json': 'learning-fund/candidates.json',
+    'chi-tieu.json': 'embed-html/chi-tieu.json',
   };
   for (const [name, from] of Object.entries(FILES)) {
     copyFileSync(join(ROOT, 'examples', from), join(folder, name));

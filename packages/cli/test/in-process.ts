@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { exportCommand } from '../src/commands/export.js';
 import { importCommand } from '../src/commands/import.js';
 import { scoreCommand } from '../src/commands/score.js';
+import { renderCommand } from '../src/commands/render.js';
 import { templateCommand } from '../src/commands/template.js';
 import { validateCommand } from '../src/commands/validate.js';
 import { UsageError } from '../src/usage-error.js';
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Command>> = {
   export: exportCommand,
   import: importCommand,
   score: scoreCommand,
+  render: renderCommand,
   template: templateCommand,
   validate: validateCommand,
 };

@@ -306,3 +306,7 @@ export {
 export { hundredths } from './learning-model/points.js';
 export { asksAt } from './learning-model/requirement/asks-at.js';
 export { stepsOf } from './learning-model/requirement/steps-of.js';
+// Places side by side.
+export { comparePlaces } from './compare/compare-places.js';
+export { incomparableWords } from './compare/incomparable-words.js';
+export type { ComparedPlace, CompareMeasure, IncomparableCode } from './compare/measure.js';

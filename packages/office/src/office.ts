@@ -1,4 +1,5 @@
 import { paperSheet, programmeBook } from '@khuyenhoc/paper/book';
+import { type Picture, programmePicture } from '@khuyenhoc/paper/picture';
 import { paperWord } from '@khuyenhoc/paper/word';
 import { agreements } from '@khuyenhoc/rulebook';
 import { type Agreement, readDocument } from '@khuyenhoc/schemas';
@@ -6,7 +7,6 @@ import { LAYOUTS } from '@khuyenhoc/schemas/table';
 import { html, render } from 'lit';
 import { makeReport, type MadeReport, placeOf, reportInputs, today } from './make-report.js';
 import { canvasMeasure, paintPicture } from './picture/paint-picture.js';
-import { type Picture, programmePicture } from './picture/programme-picture.js';
 import { type OpenedTable, openFigures } from './read/open-figures.js';
 import { frameOf } from './read/frame-of.js';
 import { type UsableFigures, usableFigures } from './read/usable-figures.js';

@@ -7,7 +7,8 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; require-trusted-types-for 'script'";
 
-export const script = readFileSync(join(import.meta.dirname, '../dist/khuyenhoc-widgets.js'));
+const built = (name: string) => readFileSync(join(import.meta.dirname, '../dist', name));
+export const script = built('khuyenhoc-widgets.js');
 
 /** The Chromium that `npm test` found. */
 export const launch = (): Promise<Browser> =>
@@ -37,19 +38,20 @@ export interface Site {
   readonly close: () => void;
 }
 
-/** A site on this machine under the strict policy; files can be added while it runs. */
-export async function site(): Promise<Site> {
+/** A site on this machine under a policy, the strict one unless said; files can be added while it runs. */
+export async function site(policy = POLICY): Promise<Site> {
   const files = new Map<string, string | Buffer>([
     ['/khuyenhoc-widgets.js', script],
+    ['/khuyenhoc-frames.js', built('khuyenhoc-frames.js')],
     ['/favicon.ico', ''],
   ]);
   const server: Server = createServer((request, response) => {
-    const path = request.url ?? '/';
+    const [path = '/'] = (request.url ?? '/').split('?');
     const body = files.get(path);
     const type = TYPES[extname(path)] ?? 'text/html';
     response.writeHead(body === undefined ? 404 : 200, {
       'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': POLICY,
+      ...(policy !== '' && { 'content-security-policy': policy }),
     });
     response.end(body);
   });

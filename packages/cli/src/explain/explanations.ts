@@ -5,6 +5,7 @@ import { type Explanation, explained } from './explanation.js';
 import { FUND_CODES } from './fund-codes.js';
 import { PROGRAMME_CODES } from './programme-codes.js';
 import { TABLE_CODES } from './table-codes.js';
+import { VIEW_CODES } from './view-codes.js';
 
 /** Mistakes in how a command, or core, is called. */
 const ERROR_CODES = {
@@ -22,6 +23,7 @@ export const EXPLANATIONS: Readonly<Record<IssueCode | keyof ErrorData, Explanat
   ...PROGRAMME_CODES,
   ...FUND_CODES,
   ...TABLE_CODES,
+  ...VIEW_CODES,
   ...ERROR_CODES,
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nearest } from '@khuyenhoc/schemas';
 import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
 import { UsageError } from '../usage-error.js';
+import { shippedFile } from './shipped-file.js';
 
 /** What the list of JSON Schema files tells of one of them. */
 export interface SchemaEntry {
@@ -15,7 +16,7 @@ export interface SchemaEntry {
 }
 
 const read = (file: string): string =>
-  readFileSync(new URL(import.meta.resolve(`#json-schema/${file}.json`)), 'utf8');
+  readFileSync(shippedFile(`json-schema/${file}.json`), 'utf8');
 
 /** Everything that has a JSON Schema. */
 export const schemaEntries = (): readonly SchemaEntry[] =>

@@ -36,7 +36,12 @@ function answerOf(list: PlaceList, written: string): ReturnType<ResolvePlace> {
   return { kind: found.kind, names };
 }
 
-async function loadPlaceList(file: string): Promise<PlaceList | null> {
+/**
+ * Reads a list of communes, as JSON or as a table; null after saying what is wrong with it.
+ *
+ * @throws {@link UsageError} when the file is another kind of document
+ */
+export async function loadPlaceList(file: string): Promise<PlaceList | null> {
   if (/\.json$/i.test(file)) {
     const loaded = await loadDocument(file);
     if (loaded.ok && loaded.document.kind === 'place-list') return loaded.document;

@@ -19,8 +19,8 @@ const COLUMNS = [
 ] as const satisfies (keyof RowWords)[];
 
 /**
- * A report as a plain HTML table: no script, style, class or custom element, so that it survives an
- * editor that removes them, and serves as the content of a widget where no script runs.
+ * A report as a plain HTML table: no script, style, class, custom element or groups of rows, so that it survives
+ * an editor that removes them, and serves as the content of a widget where no script runs.
  */
 export function staticTable(report: ProgrammeReport, language: Language): string {
   const say = reportHeadings[language];
@@ -41,10 +41,10 @@ export function staticTable(report: ProgrammeReport, language: Language): string
   ];
   return `<table lang="${language}">
 <caption>${cell(warning + agreementTitle({ ...report.agreement, parties: report.parties }, language))}</caption>
-<thead><tr>${head}</tr></thead>
 <tbody>
+<tr>${head}</tr>
 ${rows.join('\n')}
+<tr><td colspan="${COLUMNS.length}">${cell(foot.join('. '))}</td></tr>
 </tbody>
-<tfoot><tr><td colspan="${COLUMNS.length}">${cell(foot.join('. '))}</td></tr></tfoot>
 </table>`;
 }

@@ -1,6 +1,7 @@
 /**
  * Examples under the help of each command. File names say what the file holds: thoa-thuan an agreement,
- * so-lieu observations, su-kien events, quy a fund, so-quy its ledger, phieu answers to a criteria set.
+ * so-lieu observations, su-kien events, quy a fund, so-quy its ledger, phieu answers to a criteria set,
+ * chi-tieu data of an element.
  */
 const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'khuyenhoc validate': [
@@ -37,6 +38,14 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   'khuyenhoc report': [
     'khuyenhoc report thoa-thuan.json so-lieu.json --on 2026-06-30',
     'khuyenhoc report thoa-thuan.json so-lieu.json --format html -o bang.html',
+  ],
+  'khuyenhoc render': [
+    'khuyenhoc render targets chi-tieu.json -o chi-tieu.html --picture png',
+    'khuyenhoc render targets chi-tieu.json -o card.html',
+    'khuyenhoc render agreement thoa-thuan.json so-lieu.json -o the.png',
+    'khuyenhoc render calendar thoa-thuan.json -o lich.html',
+    'khuyenhoc render fund quy.json so-quy.json --year 2025 -o quy.svg',
+    'khuyenhoc render honour-roll quy.json so-quy.json --year 2025 -o bang-vang.json',
   ],
   'khuyenhoc agreement check': ['khuyenhoc agreement check thoa-thuan.json so-lieu.json'],
   'khuyenhoc agreement status': [

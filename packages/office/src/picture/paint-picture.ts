@@ -1,4 +1,4 @@
-import type { Measure, Picture } from './programme-picture.js';
+import type { Measure, Picture, PictureShape } from '@khuyenhoc/paper/picture';
 
 const FAMILY = '"Be Vietnam Pro", "Segoe UI", Roboto, Arial, "DejaVu Sans", sans-serif';
 const font = (size: number, bold: boolean) => `${bold ? '700' : '400'} ${size}px ${FAMILY}`;
@@ -21,6 +21,10 @@ export async function paintPicture({ width, height, shapes }: Picture): Promise<
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   for (const shape of shapes) {
+    if (shape.kind === 'path') {
+      paintPath(context, shape);
+      continue;
+    }
     context.fillStyle = shape.colour;
     if (shape.kind === 'box') context.fillRect(shape.x, shape.y, shape.width, shape.height);
     else {
@@ -32,6 +36,27 @@ export async function paintPicture({ width, height, shapes }: Picture): Promise<
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new Error('PNG');
   return blob;
+}
+
+function paintPath(
+  context: CanvasRenderingContext2D,
+  shape: Extract<PictureShape, { kind: 'path' }>,
+): void {
+  const path = new Path2D(shape.d);
+  context.save();
+  context.translate(shape.x, shape.y);
+  context.scale(shape.scale, shape.scale);
+  if (shape.fill !== null) {
+    context.fillStyle = shape.fill;
+    context.fill(path);
+  }
+  if (shape.stroke !== null) {
+    context.strokeStyle = shape.stroke;
+    context.lineWidth = shape.width;
+    context.setLineDash([...shape.dash]);
+    context.stroke(path);
+  }
+  context.restore();
 }
 
 function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

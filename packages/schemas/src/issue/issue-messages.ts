@@ -6,6 +6,7 @@ import type { Message } from './issue-facts.js';
 import { meant } from './meant.js';
 import { RECOGNITION_MESSAGES } from './recognition-messages.js';
 import { TABLE_MESSAGES } from './table-messages.js';
+import { VIEW_MESSAGES } from './view-messages.js';
 
 /** Every code an {@link Issue} may carry, with its words. The one place where they are written. */
 export const ISSUE_MESSAGES = {
@@ -13,6 +14,7 @@ export const ISSUE_MESSAGES = {
   ...RECOGNITION_MESSAGES,
   ...AGREEMENT_MESSAGES,
   ...DOCUMENT_MESSAGES,
+  ...VIEW_MESSAGES,
   'value-out-of-range': ({ received, expected }) => ({
     vi: `Giá trị ${received} nằm ngoài khoảng cho phép: cần ${expected}.`,
     en: `Value ${received} is out of range: expected ${expected}.`,

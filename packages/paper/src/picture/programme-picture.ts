@@ -1,55 +1,8 @@
-import {
-  dateWords,
-  formatRate,
-  type Language,
-  type ProgrammeCard,
-  type Verdict,
-} from '@khuyenhoc/core';
+import { dateWords, formatRate, type Language, type ProgrammeCard } from '@khuyenhoc/core';
+import type { Measure, Picture, PictureShape as Shape } from './picture.js';
+import { COLOURS, EDGE, GOLD, HEAD, INK, OPEN, PAPER, SOFT, TRACK, WIDTH } from './look.js';
+import { wrap } from './wrap.js';
 
-/** What a picture is painted with: filled boxes and lines of text, in pixels. */
-type Shape =
-  | {
-      readonly kind: 'box';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly colour: string;
-    }
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      /** Of the base line. */
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly bold: boolean;
-      readonly colour: string;
-      readonly align: 'left' | 'right';
-    };
-
-/** A picture as plain data. */
-export interface Picture {
-  readonly width: number;
-  readonly height: number;
-  readonly shapes: readonly Shape[];
-  /** What it says, for those who cannot see it. */
-  readonly alt: string;
-}
-
-/** How wide a text is, in pixels. */
-export type Measure = (text: string, size: number, bold: boolean) => number;
-
-const WIDTH = 1080;
-const EDGE = 56;
-const INK = '#1d1b20';
-const SOFT = '#5b5660';
-const PAPER = '#ffffff';
-const HEAD = '#9c1c1c';
-const GOLD = '#f2c14e';
-const TRACK = '#e7e1e4';
-const COLOURS: Partial<Record<Verdict, string>> = { met: '#1b7a43', 'not-met': '#a8410b' };
-const OPEN = '#6b6573';
 /** Of a party of which nothing is known; the number beside the squares says how many. */
 const UNKNOWN = '#c9c2c8';
 const MOST_SQUARES = 18;
@@ -159,29 +112,6 @@ export function programmePicture(
   for (const line of [...words.foot.slice(1, 2), made]) lines(line, 26, { colour: SOFT });
   y += 30;
   return { width: WIDTH, height: y, shapes, alt: altOf(card, language) };
-}
-
-/** Splits a text into lines; a word that is too long by itself is cut. */
-export function wrap(text: string, width: number, measure: (part: string) => number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (measure(longer) <= width) {
-      line = longer;
-      continue;
-    }
-    if (line !== '') lines.push(line);
-    line = '';
-    for (const letter of word) {
-      if (line !== '' && measure(line + letter) > width) {
-        lines.push(line);
-        line = '';
-      }
-      line += letter;
-    }
-  }
-  return line === '' ? lines : [...lines, line];
 }
 
 function altOf(card: ProgrammeCard, language: Language): string {
