@@ -3,8 +3,8 @@ import { earningWords } from './earning-words.js';
 import { maximumWords } from './maximum-words.js';
 import { numberWords } from './number-words.js';
 import { askedWords, requirementTitle } from './requirement-words.js';
-import type { SheetSection } from './sheet.js';
 import { SHEET_WORDS } from './sheet-words.js';
+import type { SheetSection } from './sheet.js';
 import { thresholdWords } from './threshold-words.js';
 import type { Titles } from './titles.js';
 
@@ -54,7 +54,7 @@ export function pointsSections(scoring: PointsScoring, titles: Titles): SheetSec
   return sections;
 }
 
-function passLines({ pass, floors, grades }: PointsScoring, titles: Titles): string[] {
+export function passLines({ pass, floors, grades }: PointsScoring, titles: Titles): string[] {
   const { language } = titles;
   const say = SHEET_WORDS[language];
   const number = (value: number) => numberWords(value, language);
@@ -70,7 +70,10 @@ function passLines({ pass, floors, grades }: PointsScoring, titles: Titles): str
   return [rule, ...floorLines];
 }
 
-function classLines({ grades, otherwise, gapNote }: PointsScoring, { language }: Titles): string[] {
+export function classLines(
+  { grades, otherwise, gapNote }: PointsScoring,
+  { language }: Titles,
+): string[] {
   const say = SHEET_WORDS[language];
   const number = (value: number) => numberWords(value, language);
   const lines = grades.map(({ title, from, to, below, noZero }) => {
