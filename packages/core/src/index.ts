@@ -40,6 +40,7 @@ export {
   type Review,
 } from './life-cycle/state.js';
 export type { Answer, Answers, AssessmentContext } from './learning-model/answer/answer.js';
+export { type AnswersDocument, answersDocument } from './learning-model/answer/answers-document.js';
 export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault.js';
 export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';

@@ -1,9 +1,10 @@
 import type { CalendarDate, CriteriaSet } from '@khuyenhoc/schemas';
 import type { CriteriaBooks } from '../criteria-sheet/head-lines.js';
-import type { Words } from '../language/language.js';
+import type { Language, Words } from '../language/language.js';
 import type { AssessmentVerdict } from '../learning-model/assess/assessment.js';
 import { ANSWER_FAULT_WORDS } from '../learning-model/words/answer-fault-words.js';
 import { assessmentWords, proposalWords } from '../learning-model/words/assessment-words.js';
+import { nameOf } from '../learning-model/words/name-of.js';
 import { type AnswerInput, earningInput, requirementInput } from './answer-input.js';
 import { type CriteriaFact, criteriaFacts } from './criteria-facts.js';
 import { type CriteriaGroup, criteriaRows } from './criteria-rows.js';
@@ -35,6 +36,9 @@ export interface AssessmentForm extends View<'assessment-form'> {
   /** The levels or classes that may be asked for, lowest first; empty where there is no choice. */
   readonly goals: readonly { readonly id: string; readonly title: Words }[];
   readonly set: CriteriaSet;
+  /** What is called how: all that can be missing, and all classes or levels that may come out. */
+  readonly names: Readonly<Record<string, Words>>;
+  readonly grades: Readonly<Record<string, Words>>;
   readonly words: FormWords;
   readonly verdicts: Readonly<Record<AssessmentVerdict, Words>>;
   /** What is said of reasons, by code; of others nothing is said. */
@@ -78,6 +82,10 @@ export function assessmentForm(
     })),
     goals: goalsOf(set),
     set,
+    names: named([...inputs.keys(), ...set.circumstances.map((one) => one.id)], (id, language) =>
+      nameOf(set, id, language),
+    ),
+    grades: gradeNames(set),
     words: FORM_WORDS,
     verdicts: {
       meets: verdict('meets'),
@@ -87,6 +95,25 @@ export function assessmentForm(
     notices: REASON_NOTICES,
     faults: ANSWER_FAULT_WORDS,
   };
+}
+
+const named = (
+  ids: readonly string[],
+  say: (id: string, language: Language) => string,
+): Readonly<Record<string, Words>> =>
+  Object.fromEntries(ids.map((id) => [id, inBoth((language) => say(id, language))]));
+
+/** The names of what an assessment may give as `grades`, also of no class at all. */
+function gradeNames(set: CriteriaSet): Readonly<Record<string, Words>> {
+  const { scoring } = set;
+  if (scoring.method === 'unread') return {};
+  const levels = scoring.method === 'levels';
+  const known = levels
+    ? scoring.levels
+    : [...scoring.grades, ...[scoring.otherwise].filter((one) => one !== null)];
+  return named([...known.map((one) => one.id), 'none', 'unclassed'], (id, language) =>
+    nameOf(set, id, language, levels && id !== 'none' ? 'level' : undefined),
+  );
 }
 
 function goalsOf({ scoring }: CriteriaSet): AssessmentForm['goals'] {

@@ -39,18 +39,34 @@ export function criteriaView(
   books: CriteriaBooks,
   madeOn: CalendarDate,
 ): CriteriaView {
-  const sections = sectionsOf(set, books);
-  const isSources = ({ title }: CriteriaSection) => title.vi === SHEET_WORDS.vi.sources;
-  const { certainty } = set.citation;
+  const sections = sheetSections(set, books);
+  const inSheet = (...keys: readonly ('pass' | 'classes' | 'sources')[]) =>
+    sections.filter(({ title }) => keys.some((key) => title.vi === SHEET_WORDS.vi[key]));
+  const { circumstances, unitKinds, openTerms, gaps, citation } = set;
+  const list = (
+    key: 'circumstances' | 'unitKinds' | 'openTerms' | 'gaps',
+    lines: readonly Words[],
+  ): CriteriaSection[] =>
+    lines.length === 0 ? [] : [{ title: inBoth((language) => SHEET_WORDS[language][key]), lines }];
+  const titles = (items: readonly { readonly title: Words }[]) => items.map((one) => one.title);
   return {
     kind: 'criteria-view',
     ...criteriaFrame(set, books, madeOn),
     facts: criteriaFacts(set),
     ...criteriaRows(set),
-    sections: sections.filter((one) => !isSources(one)),
+    sections: [
+      ...inSheet('pass', 'classes'),
+      ...list('circumstances', titles(circumstances)),
+      ...list('unitKinds', titles(unitKinds)),
+      ...list('openTerms', titles(openTerms)),
+      ...list('gaps', gaps),
+    ],
     sources: {
       title: inBoth((language) => SHEET_WORDS[language].sources),
-      lines: [CERTAINTY_WORDS[certainty], ...(sections.find(isSources)?.lines ?? [])],
+      lines: [
+        CERTAINTY_WORDS[citation.certainty],
+        ...inSheet('sources').flatMap((one) => one.lines),
+      ],
     },
   };
 }
@@ -105,11 +121,9 @@ const WARNINGS = {
 } as const;
 
 /** The parts of a sheet that are no tables, in both languages; rows stand by themselves. */
-function sectionsOf(set: CriteriaSet, books: CriteriaBooks): readonly CriteriaSection[] {
+function sheetSections(set: CriteriaSet, books: CriteriaBooks): readonly CriteriaSection[] {
   const [vi, en] = (['vi', 'en'] as const).map((language) =>
-    criteriaSheet(set, [], language, books).sections.filter(
-      ({ table, title }) => table === undefined && title !== SHEET_WORDS[language].examples,
-    ),
+    criteriaSheet(set, [], language, books).sections.filter((one) => one.table === undefined),
   );
   return (vi ?? []).map(({ title, lines }, index) => {
     const other = en?.[index];

@@ -40,6 +40,11 @@ export const FORM_WORDS = {
   improvements: w('Ít nhất phải cải thiện', 'The least to improve'),
   answers: w('Sẽ đạt, ít nhất khi', 'Met, at the least, when'),
   together: w('Các mục chưa trả lời phải đạt', 'What is not answered must come to'),
+  more: w('thêm {by} điểm, lên {to}', '{by} more, to {to}'),
+  atLeast: w('từ {to} điểm', '{to} points or more'),
+  short: w('còn thiếu {by}', '{by} more needed'),
+  reach: w('cần đạt {to}', 'must reach {to}'),
+  have: w('cần có', 'to be done'),
   impossible: w(
     'Theo những gì đã đọc được của văn bản thì chưa có cách nào kết luận là đạt.',
     'By what was read of the text, nothing leads to “met”.',
