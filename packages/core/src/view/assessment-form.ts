@@ -16,6 +16,8 @@ import type { View } from './view.js';
 /** One thing to answer: its key, what it is, what is asked, and how it is filled in. */
 export interface FormField {
   readonly id: string;
+  /** Its number as people write it; empty where it has none. */
+  readonly number: string;
   readonly title: Words;
   readonly hints: readonly Words[];
   readonly input: AnswerInput;
@@ -74,10 +76,12 @@ export function assessmentForm(
     groups: groups.map(({ title, note, rows }) => ({
       title,
       note,
-      fields: rows.flatMap(({ id, title: name, notes, asks }) => {
+      fields: rows.flatMap(({ id, number, title: name, notes, asks }) => {
         const input = inputs.get(id);
         if (input === undefined) return [];
-        return [{ id, title: name, hints: [...notes, ...hintsOf(input, columns, asks)], input }];
+        return [
+          { id, number, title: name, hints: [...notes, ...hintsOf(input, columns, asks)], input },
+        ];
       }),
     })),
     goals: goalsOf(set),
@@ -150,10 +154,22 @@ function hintsOf(
   asks: readonly Words[],
 ): readonly Words[] {
   if (input.kind === 'points' && input.max !== null && asks.length < 2) return [];
-  const said = asks.map((words, index) =>
-    inBoth((language) =>
-      [columns[index]?.[language] ?? '', words[language]].filter((one) => one !== '').join(': '),
-    ),
+  const asked = columns.flatMap((column, index) => {
+    const words = asks[index];
+    return words === undefined || words.vi === '' || words.vi === '–' ? [] : [{ column, words }];
+  });
+  const [first] = asked;
+  const same =
+    asked.length === columns.length && asked.every(({ words }) => words.vi === first?.words.vi);
+  if (input.kind === 'yes-no' && same) return [];
+  if (same && columns.length > 1) return first === undefined ? [] : [first.words];
+  const line = inBoth((language) =>
+    asked
+      .map(({ column, words }) =>
+        // That something is to be there is said by naming who asks for it.
+        input.kind === 'yes-no' ? column[language] : `${column[language]}: ${words[language]}`,
+      )
+      .join('; '),
   );
-  return said.filter((_, index) => asks[index]?.vi !== '');
+  return asked.length === 0 ? [] : [line];
 }

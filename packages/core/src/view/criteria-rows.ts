@@ -11,6 +11,8 @@ import { inBoth } from './in-both.js';
 export interface CriteriaRow {
   /** The key under which it is answered. */
   readonly id: string;
+  /** Its number as people write it, `2.4`; empty where it has none. */
+  readonly number: string;
   readonly title: Words;
   readonly notes: readonly Words[];
   readonly asks: readonly Words[];
@@ -59,6 +61,7 @@ export function criteriaRows(set: CriteriaSet): CriteriaRows {
     group,
     row: {
       id,
+      number: numberOf(id),
       title,
       notes: [],
       asks: [
@@ -99,6 +102,8 @@ export function criteriaRows(set: CriteriaSet): CriteriaRows {
   };
 }
 
+const numberOf = (id: string): string => (/^\d+(-\d+)*/.exec(id)?.[0] ?? '').replaceAll('-', '.');
+
 const maximum = (max: number, language: 'vi' | 'en'): string =>
   maximumWords({ kind: 'judged', max, step: null }, language);
 
@@ -116,6 +121,7 @@ function requirementRow(
   );
   return {
     id: one.id,
+    number: numberOf(one.id),
     title: one.title,
     notes: [
       ...(alone ? [] : [target.title]),

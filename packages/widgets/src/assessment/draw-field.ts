@@ -45,7 +45,7 @@ export function drawField(
   { fault, notice, verdict }: Said,
   place: number,
 ): TemplateResult {
-  const { id, title, hints, input } = field;
+  const { id, number, title, hints, input } = field;
   const { entries, word, say, form } = filling;
   const [hint, wrong] = [`h${place}`, `w${place}`];
   const write = (name: string, label: string, unit = '') =>
@@ -80,7 +80,7 @@ export function drawField(
     }
   };
   return html`<fieldset class=${hints.length > 0 ? '' : input.kind}>
-    <legend><span class="id">${id}</span> ${say(title)}</legend>
+    <legend><span class="id">${number}</span> ${say(title)}</legend>
     ${
       hints.length > 0
         ? html`<div id=${hint} class="soft">${hints.map((one) => html`<p>${say(one)}</p>`)}</div>`

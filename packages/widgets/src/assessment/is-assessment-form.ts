@@ -33,7 +33,9 @@ export const isAssessmentForm = view<'assessment-form', AssessmentForm>('assessm
     record<FormGroup>({
       title: words,
       note: maybe(words),
-      fields: list(record<FormField>({ id: text, title: words, hints: list(words), input })),
+      fields: list(
+        record<FormField>({ id: text, number: text, title: words, hints: list(words), input }),
+      ),
     }),
   ),
   goals: list(named),

@@ -14,11 +14,13 @@ import { KhViewElement } from '../element/kh-view-element.js';
 import { barStyles } from '../look/bar-styles.js';
 import { factStyles } from '../look/fact-styles.js';
 import { verdictStyles } from '../look/verdict-styles.js';
-import { choice, drawField, type Said, tick, yesNo } from './draw-field.js';
+import { drawField, type Said } from './draw-field.js';
+import { drawAbout } from './draw-about.js';
 import { drawDetail, drawSum, type Filling, leaves, pointsWords } from './draw-result.js';
 import { isAssessmentForm } from './is-assessment-form.js';
 import { keepEntries, keptEntries } from './kept-entries.js';
 import { type Entries, type Read, readEntries, usualPeriod } from './read-entries.js';
+import { saveText } from './save-text.js';
 import { assessmentStyles } from './styles.js';
 
 interface Work {
@@ -197,7 +199,7 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
     return html`${drawFacts(facts, say)}
       <div @input=${fill} @change=${fill}>
         <p class="private soft">${word('private')}</p>
-        ${this.heading(word('about'), 1)} ${this.#about(form, filling, read)}
+        ${this.heading(word('about'), 1)} ${drawAbout(filling, read)}
         ${groups.map(
           ({ title, note, fields }) =>
             html`${
@@ -220,54 +222,6 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
         ${this.#actions(form)}
       </div>
       <p class="spoken" role="status">${this.#spoken}</p>`;
-  }
-
-  /** Who is assessed, over which days, and under which circumstances. */
-  #about({ goals, set }: AssessmentForm, filling: Filling, { period, context }: Read): unknown {
-    const { entries, word, say } = filling;
-    const day = (name: 'from' | 'to') =>
-      html`<label
-        ><span class="soft">${word(name)}</span>
-        <input type="date" name=${name} .value=${entries[name] ?? ''} aria-describedby="days"
-      /></label>`;
-    const group = (legend: string, content: unknown) =>
-      html`<fieldset>
-        <legend>${legend}</legend>
-        <div class="answer">${content}</div>
-      </fieldset>`;
-    return html`<div class="answer">
-        <label class="wide"
-          ><span class="soft">${word('subject')}</span>
-          <input name="name" autocomplete="off" .value=${entries['name'] ?? ''}
-        /></label>
-        ${day('from')} ${day('to')}
-      </div>
-      <div id="days">
-        ${period ? nothing : html`<p class="fault" role="alert">${word('periodFault')}</p>`}
-      </div>
-      ${
-        goals.length > 0
-          ? group(
-              word('goal'),
-              choice(
-                'goal',
-                goals.map((one) => [one.id, say(one.title)]),
-                context.goal ?? '',
-              ),
-            )
-          : nothing
-      }
-      ${set.circumstances.map(({ id, title }) =>
-        group(say(title), choice(`c:${id}`, yesNo(filling), entries[`c:${id}`] ?? '')),
-      )}
-      ${
-        set.unitKinds.length > 0
-          ? group(word('unitKinds'), [
-              ...set.unitKinds.map(({ id, title }) => tick(`u:${id}`, say(title), entries)),
-              tick('u:', word('noKind'), entries),
-            ])
-          : nothing
-      }`;
   }
 
   /** What is said of one answer. A level that is not asked for says nothing. */
@@ -310,7 +264,7 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
     };
     return html`<div class="actions">
         <button @click=${() => print()}>${word('print')}</button>
-        <button @click=${take((json) => save(json, `${form.set.id}.json`))}>
+        <button @click=${take((json) => saveText(json, `${form.set.id}.json`))}>
           ${word('download')}
         </button>
         ${
@@ -326,13 +280,4 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
       <p role="status">${told && word(told)}</p>
       <p class="signed">${word('signed')}</p>`;
   }
-}
-
-/** Hands a text to the browser to be saved as a file. */
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

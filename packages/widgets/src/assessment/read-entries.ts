@@ -28,7 +28,9 @@ export const today = (): string => new Date().toLocaleDateString('sv');
 /** The days judged unless others are chosen: this year, or the last days on which the set could be used. */
 export function usualPeriod({ validity, subjectsEnd }: AssessmentForm['set']): Entries {
   const day = today();
-  const ended = [validity.to, subjectsEnd].filter((one) => one !== null && one < day).sort()[0];
+  const ended = [validity.to ?? '', subjectsEnd ?? '']
+    .filter((one) => /^\d{4}-\d\d-\d\d$/.test(one) && one < day)
+    .sort()[0];
   const year = (ended ?? day).slice(0, 4);
   return { from: `${year}-01-01`, to: ended ?? `${year}-12-31` };
 }

@@ -54,6 +54,7 @@ export const assessmentStyles = css`
   .wide {
     flex: 1 1 100%;
     flex-wrap: wrap;
+    min-width: 0;
   }
   input {
     font: inherit;

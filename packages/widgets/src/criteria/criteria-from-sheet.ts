@@ -23,7 +23,8 @@ export function criteriaFromSheet(sheet: Sheet): CriteriaView | null {
         title: said(''),
         note: null,
         rows: rows.map((cells) => ({
-          id: cells[id] ?? '',
+          id: '',
+          number: cells[id] ?? '',
           title: said(cells[title] ?? ''),
           notes: [],
           asks: asked.map((index) => said(cells[index] ?? '')),

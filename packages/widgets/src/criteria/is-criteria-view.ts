@@ -14,7 +14,13 @@ export const isCriteriaView = view<'criteria-view', CriteriaView>('criteria-view
       title: words,
       note: maybe(words),
       rows: list(
-        record<CriteriaRow>({ id: text, title: words, notes: list(words), asks: list(words) }),
+        record<CriteriaRow>({
+          id: text,
+          number: text,
+          title: words,
+          notes: list(words),
+          asks: list(words),
+        }),
       ),
     }),
   ),

@@ -82,7 +82,7 @@ export class KhCriteria extends KhViewElement<CriteriaView> {
             html`<tr role="row">
               <th role="rowheader" scope="row">
                 <div class="criterion">
-                  <span class="id">${row.id}</span>
+                  <span class="id">${row.number}</span>
                   <div>
                     ${this.name(say(row.title), first + index)}
                     ${row.notes.map((one) => html`<p class="soft">${say(one)}</p>`)}
