@@ -146,7 +146,7 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
     }
     if (name === 'keep') {
       const done = keepEntries(form.set.id, checked ? this.#entries : null);
-      this.#kept = checked && done;
+      this.#kept = field.checked = checked && done;
       this.#told = done ? '' : 'notKept';
       this.update();
       return;
