@@ -33,12 +33,14 @@ const STATES = { meets: 'met', 'does-not-meet': 'not-met', undetermined: 'undete
 export const leaves = (reason: AssessmentReason): readonly AssessmentReason[] =>
   reason.children?.flatMap(leaves) ?? [reason];
 
+const totalOf = ({ set: { scoring } }: AssessmentForm): number | null =>
+  scoring.method === 'points' ? scoring.total : null;
+
 /** The points in words: `từ 45 đến 80 điểm trên 100`; empty in sets without points. */
 export function pointsWords({ points }: Assessment, { form, language, word }: Filling): string {
   if (!points) return '';
   const { min, max } = points;
-  const { scoring } = form.set;
-  const total = scoring.method === 'points' ? scoring.total : null;
+  const total = totalOf(form);
   const number = (value: number | null) => formatNumber(value ?? 0, language);
   const said = word(max === null ? 'orMore' : min === max ? 'exact' : 'between');
   return [said, ...(total === null ? [] : [word('outOf')])]
@@ -52,8 +54,7 @@ export function pointsWords({ points }: Assessment, { form, language, word }: Fi
 export function drawSum(assessment: Assessment, filling: Filling): TemplateResult {
   const { form, language, say, word } = filling;
   const { points, verdict, reason } = assessment;
-  const { scoring } = form.set;
-  const total = scoring.method === 'points' ? scoring.total : null;
+  const total = totalOf(form);
   const marks = reason.required.filter((one) => typeof one === 'number');
   const [mark] = marks.length === 1 ? marks : [];
   const part = (value: number) => (value / (total ?? 1)) * 100;

@@ -152,14 +152,12 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
       return;
     }
     this.#typed = type === 'text' ? name : '';
-    const rest = Object.entries(this.#entries).filter(
-      ([key]) =>
-        key !== name &&
-        // To be of no kind, and to be of some, exclude each other.
-        !(checked && /^u:/.test(name) && /^u:/.test(key) && (name === 'u:') !== (key === 'u:')),
-    );
-    const given = type === 'checkbox' && !checked ? '' : value;
-    this.#write(form, Object.fromEntries(given ? [...rest, [name, given]] : rest));
+    const entries = { ...this.#entries, [name]: type === 'checkbox' && !checked ? '' : value };
+    // To be of no kind, and to be of some, exclude each other.
+    for (const key in entries) {
+      if (/^u:/.test(key) && /^u:/.test(name) && (key === 'u:') !== (name === 'u:')) entries[key] = '';
+    }
+    this.#write(form, entries);
   }
 
   #goTo(id: string, index: number, shown: string): void {

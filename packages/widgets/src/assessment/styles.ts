@@ -49,7 +49,6 @@ export const assessmentStyles = css`
     align-items: center;
     gap: 0.5em;
     min-height: 2.25em;
-    cursor: pointer;
   }
   .wide {
     flex: 1 1 100%;
@@ -66,7 +65,7 @@ export const assessmentStyles = css`
     width: 5.5em;
     min-height: 2.25em;
     max-width: 100%;
-    scroll-margin: 3em 0 9em;
+    scroll-margin: 9em;
   }
   .wide input {
     width: 24em;
@@ -96,9 +95,6 @@ export const assessmentStyles = css`
   }
   .fault {
     color: var(--not-met);
-  }
-  .fault::first-letter {
-    text-transform: uppercase;
   }
   .sum {
     position: sticky;

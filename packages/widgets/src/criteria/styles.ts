@@ -11,9 +11,6 @@ export const criteriaStyles = css`
     border-bottom: 2px solid var(--gold);
     padding: 0 0 0.35em;
   }
-  caption .soft {
-    margin-left: 0.5em;
-  }
   thead th {
     padding-top: 0.4em;
     border-bottom: 1px solid var(--line);
@@ -56,9 +53,7 @@ export const criteriaStyles = css`
     overflow-wrap: anywhere;
   }
   summary {
-    color: var(--soft);
-    margin-top: 1.25em;
-    padding: 0.35em 0;
+    margin-top: 1em;
   }
   @container (max-width: 36em) {
     td {
