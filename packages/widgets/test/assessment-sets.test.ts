@@ -44,8 +44,8 @@ const written = ({ groups, set }: AssessmentForm, how: 'best' | 'worst' | 'part'
       else {
         const falls = JSON.stringify(set).includes('"direction":"below"');
         const [a, b] = input.kind === 'share' ? ['1.200', '1200'] : falls ? ['1', '2'] : ['2', '1'];
-        entries.push([`a:${id}`, best ? a! : input.kind === 'share' ? '0' : b!]);
-        entries.push([`b:${id}`, best || input.kind === 'share' ? b! : a!]);
+        entries.push([`a:${id}`, best ? a : input.kind === 'share' ? '0' : b]);
+        entries.push([`b:${id}`, best || input.kind === 'share' ? b : a]);
       }
     });
   if (how !== 'part') {
@@ -60,8 +60,11 @@ const fill = (entries: readonly (readonly [string, string])[]) =>
   page.evaluate(async (all) => {
     const element = document.querySelector('kh-assessment')!;
     const root = element.shadowRoot!;
-    let last: unknown = null;
-    element.addEventListener('kh-change', (event) => (last = (event as CustomEvent).detail));
+    let last: Outcome | null = null;
+    element.addEventListener(
+      'kh-change',
+      (event) => (last = (event as CustomEvent<Outcome>).detail),
+    );
     const unknown: string[] = [];
     for (const [name, value] of all) {
       const fields = [...root.querySelectorAll('input')].filter((one) => one.name === name);
@@ -113,15 +116,15 @@ describe('the form of every criteria set of the rulebook', () => {
         expect(own).toEqual(outcome?.answers);
         const read = readDocument(JSON.stringify(own));
         if (!read.ok) throw new Error(JSON.stringify(read.issues));
-        const { document } = read;
-        if (document.kind !== 'answers') throw new Error(document.kind);
-        const [record] = document.records;
+        const file = read.document;
+        if (file.kind !== 'answers') throw new Error(file.kind);
+        const [record] = file.records;
         const found = compiled.assess(record!.answers, {
           circumstances: record!.circumstances,
           unitKinds: record!.unitKinds,
           withoutEvidence: record!.withoutEvidence,
-          periodTo: document.period.to,
-          lawAsOf: document.period.to < TODAY ? document.period.to : TODAY,
+          periodTo: file.period.to,
+          lawAsOf: file.period.to < TODAY ? file.period.to : TODAY,
         });
         expect(found.faults).toEqual([]);
         const { verdict, points, grades, missing } = found;

@@ -54,7 +54,7 @@ export function pointsSections(scoring: PointsScoring, titles: Titles): SheetSec
   return sections;
 }
 
-export function passLines({ pass, floors, grades }: PointsScoring, titles: Titles): string[] {
+function passLines({ pass, floors, grades }: PointsScoring, titles: Titles): string[] {
   const { language } = titles;
   const say = SHEET_WORDS[language];
   const number = (value: number) => numberWords(value, language);
@@ -70,10 +70,7 @@ export function passLines({ pass, floors, grades }: PointsScoring, titles: Title
   return [rule, ...floorLines];
 }
 
-export function classLines(
-  { grades, otherwise, gapNote }: PointsScoring,
-  { language }: Titles,
-): string[] {
+function classLines({ grades, otherwise, gapNote }: PointsScoring, { language }: Titles): string[] {
   const say = SHEET_WORDS[language];
   const number = (value: number) => numberWords(value, language);
   const lines = grades.map(({ title, from, to, below, noZero }) => {

@@ -155,7 +155,8 @@ export class KhAssessment extends KhViewElement<AssessmentForm> {
     const entries = { ...this.#entries, [name]: type === 'checkbox' && !checked ? '' : value };
     // To be of no kind, and to be of some, exclude each other.
     for (const key in entries) {
-      if (/^u:/.test(key) && /^u:/.test(name) && (key === 'u:') !== (name === 'u:')) entries[key] = '';
+      if (/^u:/.test(key) && /^u:/.test(name) && (key === 'u:') !== (name === 'u:'))
+        entries[key] = '';
     }
     this.#write(form, entries);
   }

@@ -23,7 +23,7 @@ export interface Read {
 }
 
 /** The day on the clock of the reader, as text. */
-export const today = (): string => new Date().toLocaleDateString('sv');
+const today = (): string => new Date().toLocaleDateString('sv');
 
 /** The days judged unless others are chosen: this year, or the last days on which the set could be used. */
 export function usualPeriod({ validity, subjectsEnd }: AssessmentForm['set']): Entries {
