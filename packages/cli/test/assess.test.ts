@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { answersDocument, type AssessmentForm } from '@khuyenhoc/core';
 import { khuyenhoc, temporary } from './command.js';
 
 const example = (name: string) =>
@@ -31,6 +32,21 @@ describe('khuyenhoc assess', () => {
     expect(short).not.toContain('Tuần lễ');
     const all = khuyenhoc('assess', '--on', '2025-03-01', '--all', example('commune')).out;
     expect(all).toContain('Tuần lễ');
+  });
+
+  it('reads what the form of a page gives out', () => {
+    const [form, answers] = [join(temporary(), 'form.json'), join(temporary(), 'answers.json')];
+    khuyenhoc('criteria', 'show', 'learning-citizen-244', '--format', 'form', '-o', form);
+    const { set, groups } = JSON.parse(readFileSync(form, 'utf8')) as AssessmentForm;
+    const given = Object.fromEntries(
+      groups.flatMap((group) => group.fields.map(({ id }) => [id, 8.5] as const)),
+    );
+    const period = { from: '2023-01-01', to: '2023-06-30' };
+    writeFileSync(answers, JSON.stringify(answersDocument(set, period, 'Tổ 5', given, {})));
+    const { out, err } = assess(answers);
+    expect(err).toBe('');
+    expect(out).toContain('Tổ 5\nKết luận: đạt tiêu chí – đủ điều kiện đề nghị công nhận');
+    expect(out).toContain('Tổng điểm: 85');
   });
 
   it('makes a table of many, and says how many came out each way', () => {

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileCriteriaSet, runExample } from '@khuyenhoc/core';
-import { criteriaExamples, criteriaSets } from '@khuyenhoc/rulebook';
+import { compileCriteriaSet, criteriaSheet, runExample } from '@khuyenhoc/core';
+import { criteriaExamples, criteriaSets, instruments, placeEditions } from '@khuyenhoc/rulebook';
 import { describe, expect, it } from 'vitest';
-import { criteriaSheet } from '../src/output/criteria/criteria-sheet.js';
 import { sheetMarkdown } from '../src/output/criteria/sheet-markdown.js';
 
 const folder = join(import.meta.dirname, '../../../docs/criteria');
@@ -16,7 +15,7 @@ describe('the pages of the criteria sets in docs', () => {
       const compiled = compileCriteriaSet(set);
       const examples = criteriaExamples.find((one) => one.set === id)?.examples ?? [];
       const runs = examples.map((one) => runExample(compiled, one));
-      const page = sheetMarkdown(criteriaSheet(set, runs, 'vi'));
+      const page = sheetMarkdown(criteriaSheet(set, runs, 'vi', { instruments, placeEditions }));
       await expect(page).toMatchFileSnapshot(join(folder, `${id}.md`));
     },
   );

@@ -36,6 +36,7 @@ export {
   type Review,
 } from './life-cycle/state.js';
 export type { Answer, Answers, AssessmentContext } from './learning-model/answer/answer.js';
+export { type AnswersDocument, answersDocument } from './learning-model/answer/answers-document.js';
 export type { AnswerFault, AnswerFaultCode } from './learning-model/answer/fault.js';
 export { Assessment, type AssessmentVerdict } from './learning-model/assess/assessment.js';
 export type { CompiledCriteriaSet } from './learning-model/assess/compiled.js';
@@ -274,28 +275,7 @@ export {
   impliedOpening,
   type PartsCheck,
 } from './fund/reconcile.js';
-// What elements and static pages show: charts as plain drawings, and views with every word said.
-export { type LineChartData, lineChart } from './chart/line-chart.js';
-export { printShape } from './chart/print-shape.js';
-export { type Shape, shape, type ShapeTag } from './chart/shape.js';
-export { type Share, shareBar } from './chart/share-bar.js';
-export { textWidth } from './chart/text-width.js';
-export type { YearPoint } from './chart/year-point.js';
-export { type CalendarRow, type CalendarView, calendarView } from './view/calendar-view.js';
-export type { CompareColumn, CompareView } from './view/compare-view.js';
-export { type FundRuleRow, fundRuleRows } from './view/fund-rules.js';
-export { type FundFlow, type FundView, fundView } from './view/fund-view.js';
-export { type HonourRollView, honourRollView } from './view/honour-roll-view.js';
-export {
-  type TargetsEntry,
-  type TargetsRow,
-  type TargetsView,
-  targetsView,
-} from './view/targets-view.js';
-export { type MethodBreak, type TrendView, trendView, type TrendYear } from './view/trend-view.js';
-export type { View, ViewFrame } from './view/view.js';
-export { type Provenance, viewFoot } from './view/view-foot.js';
-export type { SaidTable } from './view/zip-table.js';
+export * from './views.js';
 // What engines that are made from the same rules need of them.
 export { pointsUnit } from './learning-model/assess/unit.js';
 export {

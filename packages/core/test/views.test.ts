@@ -1,8 +1,11 @@
-import { fundRules, instruments, targets } from '@khuyenhoc/rulebook';
+import { criteriaSets, fundRules, instruments, placeEditions, targets } from '@khuyenhoc/rulebook';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
+  answersDocument,
+  assessmentForm,
   auditFund,
   calendarView,
+  criteriaView,
   fundRuleRows,
   fundView,
   type FundPublication,
@@ -153,5 +156,94 @@ describe('what stands under a view', () => {
     expect(viewFoot({ source, dataAsOf: null, madeOn: '2026-07-05' })[1]?.vi).toContain(
       'không ghi ngày',
     );
+  });
+});
+
+describe('a view of a criteria set', () => {
+  const books = { instruments, placeEditions };
+  const set = (id: string) => criteriaSets.find((one) => one.id === id)!;
+  const view = (id: string) => criteriaView(set(id), books, '2026-07-05');
+
+  it.each(criteriaSets.map((one) => [one.id]))(
+    '%s: shows every rule once, in both languages',
+    (id) => {
+      const { scoring } = set(id);
+      const { groups, columns, facts } = view(id);
+      const rows = groups.flatMap((group) => group.rows);
+      const ids =
+        scoring.method === 'unread'
+          ? []
+          : scoring.method === 'points'
+            ? [...scoring.criteria, ...scoring.preconditions].map((one) => one.id)
+            : scoring.criteria.flatMap(({ targets }) =>
+                targets.flatMap((target) => target.requirements.map((one) => one.id)),
+              );
+      expect(rows.map((row) => row.id).sort()).toEqual([...ids].sort());
+      for (const row of rows) expect(row.asks).toHaveLength(columns.length);
+      expect(facts.length).toBeGreaterThan(0);
+      expect(JSON.stringify(view(id))).not.toMatch(/undefined|\[object|"(vi|en)":"\?"/);
+    },
+  );
+
+  it('names marks, the circumstance that eases them, and floors', () => {
+    expect(view('learning-citizen-244').facts.map((one) => one.value.vi)).toEqual([
+      '100',
+      'từ 80 điểm',
+      'từ 70 điểm',
+      '5',
+    ]);
+  });
+
+  it('says what was not read instead of leaving it out', () => {
+    expect(view('learning-citizen-324').warning?.vi).toContain('không kết luận được gì');
+    const partial = view('learning-family-448');
+    expect(partial.facts.map((one) => one.value.vi)).toEqual(['chưa đọc được', 'chưa đọc được']);
+    expect(partial.groups.map((one) => one.note?.vi)).toContain('chưa đọc được');
+    expect(partial.sources.lines[0]?.vi).toBe('đã đọc trong nguồn');
+  });
+
+  it('asks in a form for what each kind of rule needs, and names all that may be missing', () => {
+    const { groups, goals, names, grades } = assessmentForm(
+      set('learning-unit-district-24-2023'),
+      books,
+      '2026-07-05',
+    );
+    const fields = groups.flatMap((group) => group.fields);
+    const field = (id: string) => fields.find((one) => one.id === id);
+    expect(field('1-1')).toMatchObject({ number: '1.1', hints: [], input: { kind: 'yes-no' } });
+    expect(
+      field('2-1')
+        ?.hints.map((one) => one.vi)
+        .at(-1),
+    ).toBe('Mức độ 1: ≥ 90%; Mức độ 2: ≥ 95%');
+    expect(
+      field('3-3-level-2')
+        ?.hints.map((one) => one.vi)
+        .at(-1),
+    ).toBe('Mức độ 2');
+    expect(field('3-4')?.input).toMatchObject({ kind: 'steps' });
+    expect(goals.map((one) => one.id)).toEqual(['1', '2']);
+    expect(names['2-1']?.vi).toContain('Thành viên');
+    expect(grades['1']?.vi).toBe('Mức độ 1');
+  });
+
+  it('lets a class be asked for from the lowest that passes', () => {
+    const { goals } = assessmentForm(set('learning-unit-22-2020'), books, '2026-07-05');
+    expect(goals[0]?.id).toBe('average');
+    expect(goals.length).toBe(3);
+  });
+});
+
+describe('a document of answers', () => {
+  it('leaves out what was not answered', () => {
+    const period = { from: '2026-01-01', to: '2026-12-31' };
+    expect(
+      answersDocument(criteriaSets[0]!, period, '  ', { '1': 8, '2': null }, { unitKinds: null }),
+    ).toEqual({
+      kind: 'answers',
+      set: criteriaSets[0]!.id,
+      period,
+      records: [{ id: 'tu-danh-gia', answers: { '1': 8 } }],
+    });
   });
 });

@@ -5,9 +5,12 @@
  * @packageDocumentation
  */
 export { KhAgreement } from './agreement/kh-agreement.js';
+export { KhAssessment } from './assessment/kh-assessment.js';
 export { KhCalendar } from './calendar/kh-calendar.js';
 export { KhCompare } from './compare/kh-compare.js';
+export { KhCriteria } from './criteria/kh-criteria.js';
 export type {
+  ChangeDetail,
   ErrorDetail,
   KhEventMap,
   ReadyDetail,

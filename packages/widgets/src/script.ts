@@ -1,7 +1,9 @@
 /** The script for sites: registers every element, and turns marked boxes into elements. */
 import './agreement/define.js';
+import './assessment/define.js';
 import './calendar/define.js';
 import './compare/define.js';
+import './criteria/define.js';
 import './fund/define.js';
 import './honour-roll/define.js';
 import './targets/define.js';

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contractFiles } from '../contract/files.mjs';
 
@@ -27,8 +27,11 @@ describe('what is said of the elements', () => {
       (one) => one.declarations,
     )) {
       const folder = tagName.slice(3);
-      const code = ['element/kh-element', `${folder}/${tagName}`]
-        .map((name) => readFileSync(new URL(`../src/${name}.ts`, import.meta.url), 'utf8'))
+      const own = readdirSync(new URL(`../src/${folder}`, import.meta.url)).filter((name) =>
+        /^(kh|draw)-/.test(name),
+      );
+      const code = ['element/kh-element.ts', ...own.map((name) => `${folder}/${name}`)]
+        .map((name) => readFileSync(new URL(`../src/${name}`, import.meta.url), 'utf8'))
         .join('\n')
         .replace(/\/\*\*[^]*?\*\//g, '');
       const parts = [...code.matchAll(/part="([a-z]+)"/g)].map(([, name]) => name);
@@ -44,7 +47,12 @@ describe('what is said of the elements', () => {
         'theme',
         'scheme',
       ]);
-      expect(events.map((one) => one.name)).toEqual(['kh-ready', 'kh-error', 'kh-select']);
+      expect(events.map((one) => one.name).sort()).toEqual([
+        ...(tagName === 'kh-assessment' ? ['kh-change'] : []),
+        'kh-error',
+        'kh-ready',
+        'kh-select',
+      ]);
     }
   });
 });

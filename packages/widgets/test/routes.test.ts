@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, type Site, site } from './browser.js';
+import { EXAMPLES } from './examples/all.js';
 import { targets, targetsRow } from './examples/targets.js';
 import { w } from './examples/frame.js';
 import { give, open } from './open.js';
@@ -127,6 +128,62 @@ describe('the routes for data', () => {
     expect(await page.locator('#table .root').getAttribute('lang')).toBe('vi');
     await page.evaluate(() => document.documentElement.setAttribute('lang', 'vi'));
     await expect.poll(() => page.locator('#view thead th').first().textContent()).toBe('Chỉ tiêu');
+    await page.close();
+  });
+});
+
+describe('the routes for a criteria set and for its form', () => {
+  const criteria = `<table><caption>from table</caption>
+    <tr><th>TT</th><th>Tiêu chí</th><th>Điểm tối đa</th></tr>
+    <tr><td>1</td><td>Đọc sách hằng ngày</td><td>10</td></tr>
+    <tr><td colspan="3">Nguồn: minh họa</td></tr></table>`;
+  const named = (data: object, name: string) => ({ ...data, title: w(name, name) });
+
+  it.each([
+    ['criteria', EXAMPLES.criteria, 'from table'],
+    // What a form is judged by stands in no table, so that a table stays what it is: a paper to fill in.
+    ['assessment', EXAMPLES.assessment, undefined],
+  ])('kh-%s takes property, src and JSON inside, in this order', async (name, data, last) => {
+    const tag = `kh-${name}`;
+    host.files.set(`/${name}.json`, JSON.stringify(named(data, 'from src')));
+    const { page, faults } = await open(
+      browser,
+      host,
+      `<${tag} src="/${name}.json">${json(named(data, 'from script'))}${criteria}</${tag}>`,
+    );
+    await page.locator('article').waitFor();
+    expect(await title(page)).toBe('from src');
+    await give(page, tag, named(data, 'from property'));
+    expect(await title(page)).toBe('from property');
+    await give(page, tag, null);
+    await page.evaluate((one) => document.querySelector(one)!.removeAttribute('src'), tag);
+    await expect.poll(() => title(page)).toBe('from script');
+    await page.evaluate((one) => document.querySelector(`${one} script`)!.remove(), tag);
+    if (last) await expect.poll(() => title(page)).toBe(last);
+    else await expect.poll(() => page.locator('article').count()).toBe(0);
+    expect(await page.getByText('Đọc sách hằng ngày').last().isVisible()).toBe(true);
+    expect(await page.getByRole('alert').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('say so of rules that cannot be worked with, and keep the table', async () => {
+    const { scoring, ...set } = EXAMPLES.assessment.set;
+    const wrong = [
+      {},
+      { ...set, scoring: { method: 'points' } },
+      { ...set, scoring: { ...scoring, criteria: [{ id: '1', title: w('a', 'a') }] } },
+      { ...set, scoring: { ...scoring, pass: { by: 'total', atLeast: null } } },
+      { ...set, scoring: { method: 'levels', levels: {}, criteria: [] } },
+      { ...set, scoring, title: 'one language' },
+    ].map(
+      (one) =>
+        `<kh-assessment>${json({ ...EXAMPLES.assessment, set: one })}${criteria}</kh-assessment>`,
+    );
+    const { page, faults } = await open(browser, host, wrong.join(''));
+    await expect.poll(() => page.getByRole('alert').count()).toBe(wrong.length);
+    expect(await page.getByText('Đọc sách hằng ngày').count()).toBe(wrong.length);
+    expect(faults).toEqual([]);
     await page.close();
   });
 });

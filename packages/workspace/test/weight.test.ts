@@ -57,7 +57,7 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1560],
   ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4380],
   ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3770],
-  ['all of core', "export * from '@khuyenhoc/core'", 84800],
+  ['all of core', "export * from '@khuyenhoc/core'", 93500],
   ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 5600],
   ['procedures', "export { procedures } from '@khuyenhoc/rulebook'", 5950],
   ['fund rules', "export { fundRules } from '@khuyenhoc/rulebook'", 12000],
@@ -85,13 +85,16 @@ describe('what a bundler makes of an entry', () => {
 
 /** gzip ceilings of elements: one by itself on a page, and what it adds to a page that has `targets`. */
 const ELEMENTS: [name: string, alone: number, further: number][] = [
-  ['agreement', 8670, 1220],
-  ['calendar', 7720, 770],
-  ['compare', 10150, 2920],
-  ['fund', 9000, 1070],
-  ['honour-roll', 7760, 610],
-  ['targets', 9000, 0],
-  ['trend', 10640, 2720],
+  ['agreement', 8620, 1200],
+  // The assessor alone weighs 7.2 kB: a page that judges cannot be as small as one that draws.
+  ['assessment', 19480, 12020],
+  ['calendar', 7680, 740],
+  ['compare', 10130, 2900],
+  ['criteria', 8270, 1030],
+  ['fund', 8940, 1030],
+  ['honour-roll', 7720, 580],
+  ['targets', 8970, 0],
+  ['trend', 10620, 2700],
 ];
 
 const literals = minifyLiterals();
@@ -118,7 +121,7 @@ describe('the script for sites', () => {
   const script = readFileSync(join(ROOT, 'packages/widgets/dist/khuyenhoc-widgets.js'));
 
   it('is one file, under its ceiling', () => {
-    expect(gz(script)).toBeLessThanOrEqual(17_700);
+    expect(gz(script)).toBeLessThanOrEqual(30_000);
     expect(script.toString()).not.toMatch(/\bimport\(|\bimport\s*["'{]|^export /m);
   });
 

@@ -1,4 +1,12 @@
-import { type Language, runExample, compileCriteriaSet } from '@khuyenhoc/core';
+import {
+  assessmentForm,
+  compileCriteriaSet,
+  criteriaSheet,
+  criteriaView,
+  type Language,
+  runExample,
+} from '@khuyenhoc/core';
+import { instruments, placeEditions } from '@khuyenhoc/rulebook';
 import { Command, Option } from 'commander';
 import { checkCriteriaFiles } from '../files/check-criteria-files.js';
 import { findCriteria } from '../files/find-criteria.js';
@@ -6,13 +14,12 @@ import { loadCriteria } from '../files/load-criteria.js';
 import { printIssues } from '../files/print-issues.js';
 import { put } from '../files/put.js';
 import { criteriaList } from '../output/criteria/criteria-list.js';
-import { criteriaSheet } from '../output/criteria/criteria-sheet.js';
 import { sheetMarkdown } from '../output/criteria/sheet-markdown.js';
 import { sheetText } from '../output/criteria/sheet-text.js';
 import { inLanguage } from '../terminal/in-language.js';
 import { spoken } from '../terminal/language.js';
 import { languageOption } from '../terminal/set-up-commands.js';
-import { chosenDay } from '../output/today.js';
+import { chosenDay, today } from '../output/today.js';
 
 interface ListFlags {
   on?: string;
@@ -20,7 +27,8 @@ interface ListFlags {
 }
 interface ShowFlags {
   lang: Language;
-  format: 'text' | 'markdown' | 'json';
+  format: 'text' | 'markdown' | 'json' | 'view' | 'form';
+  output?: string;
 }
 
 /** `khuyenhoc criteria check|list|show`: criteria sets, those of the rulebook and one’s own. */
@@ -47,9 +55,10 @@ export function criteriaCommand(): Command {
         .addOption(languageOption())
         .addOption(
           new Option('--format <format>', 'dạng kết quả / form of the result')
-            .choices(['text', 'markdown', 'json'])
+            .choices(['text', 'markdown', 'json', 'view', 'form'])
             .default('text'),
         )
+        .option('-o, --output <file>', 'ghi vào tệp / write to a file')
         .action(show),
     );
 }
@@ -67,17 +76,24 @@ async function list({ on, lang }: ListFlags): Promise<void> {
   await put(criteriaList(on === undefined ? null : chosenDay(on), lang, width()), undefined);
 }
 
-async function show(names: string[], { lang, format }: ShowFlags): Promise<void> {
+async function show(names: string[], { lang, format, output }: ShowFlags): Promise<void> {
   const { set, examples } = await findCriteria(names);
+  const books = { instruments, placeEditions };
+  // For the elements that show a set, and that ask for answers to it.
+  if (format === 'view' || format === 'form') {
+    const made = format === 'view' ? criteriaView : assessmentForm;
+    await put(JSON.stringify(made(set, books, today())), output);
+    return;
+  }
   const compiled = compileCriteriaSet(set);
   const runs = examples?.examples.map((one) => runExample(compiled, one)) ?? [];
   if (format === 'json') {
     const worked = runs.map(({ example, assessment }) => ({ ...example, outcome: assessment }));
-    await put(JSON.stringify({ set, examples: worked }, null, 2), undefined);
+    await put(JSON.stringify({ set, examples: worked }, null, 2), output);
     return;
   }
-  const sheet = criteriaSheet(set, runs, lang);
-  await put(format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, width()), undefined);
+  const sheet = criteriaSheet(set, runs, lang, books);
+  await put(format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, width()), output);
 }
 
 const width = (): number => (process.stdout.isTTY ? process.stdout.columns : 150);

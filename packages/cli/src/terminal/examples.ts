@@ -65,7 +65,10 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   'khuyenhoc criteria check': ['khuyenhoc criteria check bo-cua-tinh.json vi-du.json'],
   'khuyenhoc criteria list': ['khuyenhoc criteria list --on 2026-06-30'],
-  'khuyenhoc criteria show': ['khuyenhoc criteria show learning-citizen-244'],
+  'khuyenhoc criteria show': [
+    'khuyenhoc criteria show learning-citizen-244',
+    'khuyenhoc criteria show learning-citizen-244 --format form -o phieu-mau.json',
+  ],
   'khuyenhoc assess': [
     'khuyenhoc assess --criteria learning-citizen-244 --on 2023-06-30 phieu.json',
     'khuyenhoc assess --json phieu.json',

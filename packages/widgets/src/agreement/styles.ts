@@ -54,10 +54,6 @@ export const agreementStyles = css`
   details {
     grid-column: 1 / -1;
   }
-  summary {
-    color: var(--soft);
-    padding: 0.35em 0;
-  }
   details .heading {
     margin: 0.5em 0 0.25em;
   }

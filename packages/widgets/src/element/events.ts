@@ -1,3 +1,5 @@
+import type { AnswersDocument, AssessmentVerdict, PointsInterval } from '@khuyenhoc/core';
+
 /** Where the data of an element came from, in the order in which a route goes before the next. */
 export type Route = 'data' | 'src' | 'script' | 'table';
 
@@ -18,11 +20,22 @@ export interface SelectDetail {
   readonly name: string;
 }
 
+/** Answers of a form changed: what comes out, and the answers as a document that stays in the page. */
+export interface ChangeDetail {
+  readonly verdict: AssessmentVerdict;
+  readonly points: PointsInterval | null;
+  readonly grades: readonly string[];
+  readonly missing: readonly string[];
+  /** A document for `khuyenhoc assess`; null while the period is not right. */
+  readonly answers: AnswersDocument | null;
+}
+
 /** The events of all elements; they bubble, also out of shadow roots. */
 export interface KhEventMap {
   'kh-ready': CustomEvent<ReadyDetail>;
   'kh-error': CustomEvent<ErrorDetail>;
   'kh-select': CustomEvent<SelectDetail>;
+  'kh-change': CustomEvent<ChangeDetail>;
 }
 
 declare global {

@@ -1,13 +1,3 @@
-const TAGS: readonly string[] = [
-  'agreement',
-  'calendar',
-  'compare',
-  'fund',
-  'honour-roll',
-  'targets',
-  'trend',
-];
-
 /**
  * Puts an element into every `<div data-kh-widget="targets" data-src="…">`, and around every table that
  * is marked so. Editors of some content systems remove custom elements and keep a `div` with its table,
@@ -19,7 +9,8 @@ export function upgradeMarked(root: ParentNode): void {
     const tag = `kh-${khWidget}`;
     const marked = box.localName === 'table';
     const inner = marked ? box.parentElement : box.firstElementChild;
-    if (!TAGS.includes(khWidget) || inner?.localName === tag) continue;
+    // A name that nobody registered stands for no element.
+    if (!customElements.get(tag) || inner?.localName === tag) continue;
     const element = document.createElement(tag);
     if (src !== undefined) element.setAttribute('src', src);
     if (theme !== undefined) element.setAttribute('theme', theme);

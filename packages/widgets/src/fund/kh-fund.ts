@@ -1,8 +1,10 @@
 import { type FundFlow, type FundView, shareBar } from '@khuyenhoc/core';
 import { html, type TemplateResult } from 'lit/html.js';
+import { drawFacts } from '../draw/draw-facts.js';
 import { drawShape } from '../draw/draw-shape.js';
 import { KhViewElement } from '../element/kh-view-element.js';
 import { barStyles } from '../look/bar-styles.js';
+import { factStyles } from '../look/fact-styles.js';
 import { tableStyles } from '../look/table-styles.js';
 import { verdictStyles } from '../look/verdict-styles.js';
 import { drawTable } from '../table/said-table.js';
@@ -24,42 +26,42 @@ import { fundStyles } from './styles.js';
  * @csspart notice - what is said when data is not usable
  */
 export class KhFund extends KhViewElement<FundView> {
-  static override styles = [...super.styles, tableStyles, barStyles, verdictStyles, fundStyles];
+  static override styles = [
+    ...super.styles,
+    tableStyles,
+    barStyles,
+    factStyles,
+    verdictStyles,
+    fundStyles,
+  ];
   protected readonly guard = isFundView;
   protected override fromSheet = fundFromSheet;
 
   protected content({ balance, flows, rules }: FundView): TemplateResult {
     const { say } = this;
-    return html`<dl>
-        ${balance.map(
-          ({ label, amount }) =>
-            html`<div>
-              <dt class="soft">${say(label)}</dt>
-              <dd>${say(amount)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${flows.map((flow) => this.flow(flow))}
-      ${
-        rules.length > 0
-          ? html`${this.heading(RULES[this.language], 1)}
-              <ul class="rules">
-                ${rules.map(
-                  (rule, index) =>
-                    html`<li>
-                      <div>
-                        <b>${this.name(say(rule.title), index)}</b>
-                        <p>${say(rule.found)}</p>
-                        <p class="soft">${say(rule.basis)}</p>
-                      </div>
-                      <p class="verdict ${rule.verdict}" part="verdict">
-                        ${say(rule.verdictWords)}
-                      </p>
-                    </li>`,
-                )}
-              </ul>`
-          : ''
-      }`;
+    return html`${drawFacts(
+      balance.map(({ label, amount }) => ({ label, value: amount })),
+      say,
+    )}
+    ${flows.map((flow) => this.flow(flow))}
+    ${
+      rules.length > 0
+        ? html`${this.heading(RULES[this.language], 1)}
+            <ul class="rules">
+              ${rules.map(
+                (rule, index) =>
+                  html`<li>
+                    <div>
+                      <b>${this.name(say(rule.title), index)}</b>
+                      <p>${say(rule.found)}</p>
+                      <p class="soft">${say(rule.basis)}</p>
+                    </div>
+                    <p class="verdict ${rule.verdict}" part="verdict">${say(rule.verdictWords)}</p>
+                  </li>`,
+              )}
+            </ul>`
+        : ''
+    }`;
   }
 
   private flow({ table, shares }: FundFlow): TemplateResult {

@@ -2,29 +2,8 @@ import { css } from '../look/css.js';
 
 /** Amounts as tiles, bars under the kinds, rules with their verdict to the right. */
 export const fundStyles = css`
-  dl {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
-    gap: 0.75em;
-    margin: 1em 0 0;
-  }
-  dl div {
-    background: var(--tint);
-    border-left: 3px solid var(--gold);
-    padding: 0.5em 0.75em;
-    border-radius: 0 6px 6px 0;
-  }
   dl div:nth-child(4) {
     border-color: var(--accent);
-  }
-  dl:empty {
-    display: none;
-  }
-  dd {
-    margin: 0;
-    font-size: 1.2em;
-    font-weight: 700;
-    font-variant-numeric: tabular-nums;
   }
   tbody th svg {
     margin-top: 0.15em;

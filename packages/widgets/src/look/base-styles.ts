@@ -109,6 +109,10 @@ export const baseStyles = css`
     cursor: pointer;
     min-height: 1.75em;
   }
+  summary {
+    color: var(--soft);
+    padding: 0.35em 0;
+  }
   button {
     color: var(--accent);
     background: none;

@@ -12,6 +12,7 @@ export const verdictStyles = css`
     position: relative;
     line-height: 1.4;
   }
+  .fault::first-letter,
   .verdict::first-letter {
     text-transform: uppercase;
   }

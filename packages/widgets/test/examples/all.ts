@@ -1,5 +1,6 @@
 import { calendar } from './calendar.js';
 import { compare } from './compare.js';
+import { criteria, form } from './criteria.js';
 import { fund, honourRoll } from './fund.js';
 import { targets } from './targets.js';
 import { trend } from './trend.js';
@@ -12,4 +13,6 @@ export const EXAMPLES = {
   compare: compare(),
   'honour-roll': honourRoll(),
   calendar: calendar(),
+  criteria: criteria(),
+  assessment: form(),
 } as const;

@@ -1,4 +1,4 @@
-import type { Sheet, SheetSection } from './sheet.js';
+import type { Sheet, SheetSection } from '@khuyenhoc/core';
 
 /** A sheet as Markdown, for documents. */
 export const sheetMarkdown = ({ title, lines, sections }: Sheet): string =>

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import { wrap } from '../wrap.js';
-import type { Sheet, SheetSection } from './sheet.js';
+import type { Sheet, SheetSection } from '@khuyenhoc/core';
 
 /**
  * A sheet for the terminal.

@@ -1,5 +1,5 @@
 import type { JsonSchema } from '@khuyenhoc/schemas/json-schema';
-import type { Sheet, SheetSection } from '../criteria/sheet.js';
+import type { Sheet, SheetSection } from '@khuyenhoc/core';
 import { type FieldRow, fieldRows } from './field-rows.js';
 import { formWords } from './form-words.js';
 import { meaning } from './meaning.js';

@@ -1,7 +1,8 @@
-import type { Language } from '../../language/language.js';
+import type { Language, Words } from '../../language/language.js';
 import type { AnswerFault, AnswerFaultCode } from '../answer/fault.js';
 
-const SAY: Readonly<Record<AnswerFaultCode, Readonly<Record<Language, string>>>> = {
+/** What is wrong with an answer, by code. */
+export const ANSWER_FAULT_WORDS: Readonly<Record<AnswerFaultCode, Words>> = {
   'criterion-unknown': {
     vi: 'bộ tiêu chí không có mục này',
     en: 'the set has no such entry',
@@ -45,6 +46,6 @@ export function answerFaultWords(
 ): string {
   const given = typeof received === 'string' ? `“${received}”` : JSON.stringify(received) || '–';
   return language === 'vi'
-    ? `${at}: ${SAY[code].vi} (nhận ${given}, cần ${expected})`
-    : `${at}: ${SAY[code].en} (got ${given}, expected ${expected})`;
+    ? `${at}: ${ANSWER_FAULT_WORDS[code].vi} (nhận ${given}, cần ${expected})`
+    : `${at}: ${ANSWER_FAULT_WORDS[code].en} (got ${given}, expected ${expected})`;
 }

@@ -1,5 +1,4 @@
-import type { CriteriaRequirement, CriteriaSet, Threshold } from '@khuyenhoc/schemas';
-import { criteriaSets } from '@khuyenhoc/rulebook';
+import type { CriteriaRequirement, Threshold } from '@khuyenhoc/schemas';
 import { numberWords } from './number-words.js';
 import { thresholdWords } from './threshold-words.js';
 import type { Titles } from './titles.js';
@@ -41,19 +40,18 @@ export function askedWords(one: CriteriaRequirement, level: string, titles: Titl
   return thresholdWords(value as Threshold<number>, number, titles);
 }
 
-/** What a requirement is of, and whom it binds. */
-export function requirementTitle(one: CriteriaRequirement, titles: Titles): string {
+/** Of what a share is, and whom a requirement binds. */
+export function requirementNotes(one: CriteriaRequirement, titles: Titles): string[] {
   const { language } = titles;
   const say = SAY[language];
-  const lines = [one.title[language]];
+  const lines: string[] = [];
   if (one.kind === 'share') {
     lines.push(`(${say.of}: ${thresholdWords(one.base, (base) => base[language], titles)})`);
   }
-  if (one.kind === 'attained') {
-    const named = (set: CriteriaSet) => set.model === one.model;
-    const title = criteriaSets.find(named)?.title[language];
-    if (title === undefined) lines.push(`(${one.model})`);
-  }
   if (one.appliesTo !== null) lines.push(`${say.only}: ${one.appliesTo.map(titles.of).join('; ')}`);
-  return lines.join('\n');
+  return lines;
 }
+
+/** A requirement with its notes, a line each. */
+export const requirementTitle = (one: CriteriaRequirement, titles: Titles): string =>
+  [one.title[titles.language], ...requirementNotes(one, titles)].join('\n');

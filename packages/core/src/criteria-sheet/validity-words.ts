@@ -1,5 +1,6 @@
-import { dateWords, type Language } from '@khuyenhoc/core';
 import type { CriteriaSet } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
+import { dateWords } from '../time/calendar-date.js';
 import { SHEET_WORDS } from './sheet-words.js';
 
 /** The days on which a set holds, in words. */

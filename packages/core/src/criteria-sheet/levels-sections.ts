@@ -1,7 +1,7 @@
 import type { LevelsScoring } from '@khuyenhoc/schemas';
 import { askedWords, requirementTitle } from './requirement-words.js';
-import type { SheetSection } from './sheet.js';
 import { SHEET_WORDS } from './sheet-words.js';
+import type { SheetSection } from './sheet.js';
 import type { Titles } from './titles.js';
 
 /** The rules of a set of levels: each criterion with its targets and what every level asks. */

@@ -1,5 +1,5 @@
-import type { Language } from '@khuyenhoc/core';
 import type { Earning } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
 import { numberWords } from './number-words.js';
 
 const SAY = {

@@ -1,8 +1,9 @@
-import type { ExampleRun, Language } from '@khuyenhoc/core';
 import type { CriteriaSet } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
+import type { ExampleRun } from '../learning-model/authoring/examples/run-example.js';
 import { numberWords } from './number-words.js';
-import type { SheetSection } from './sheet.js';
 import { SHEET_WORDS } from './sheet-words.js';
+import type { SheetSection } from './sheet.js';
 
 /** Worked examples with what the assessor makes of them. */
 export function examplesSection(

@@ -1,5 +1,5 @@
-import type { Language } from '@khuyenhoc/core';
 import type { CriteriaSet } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
 
 /** The words of a set for the ids of its circumstances and kinds of unit; an unknown id stays as it is. */
 export interface Titles {

@@ -1,5 +1,5 @@
-import type { Language } from '@khuyenhoc/core';
 import type { Citation, CriteriaSet } from '@khuyenhoc/schemas';
+import type { Language } from '../language/language.js';
 import { SHEET_WORDS } from './sheet-words.js';
 
 /** Where a set and its parts were read, each source once; the quote of the set itself. */

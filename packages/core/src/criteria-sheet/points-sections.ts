@@ -3,8 +3,8 @@ import { earningWords } from './earning-words.js';
 import { maximumWords } from './maximum-words.js';
 import { numberWords } from './number-words.js';
 import { askedWords, requirementTitle } from './requirement-words.js';
-import type { SheetSection } from './sheet.js';
 import { SHEET_WORDS } from './sheet-words.js';
+import type { SheetSection } from './sheet.js';
 import { thresholdWords } from './threshold-words.js';
 import type { Titles } from './titles.js';
 
