@@ -57,7 +57,7 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1560],
   ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4380],
   ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3770],
-  ['all of core', "export * from '@khuyenhoc/core'", 84800],
+  ['all of core', "export * from '@khuyenhoc/core'", 86000],
   ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 5600],
   ['procedures', "export { procedures } from '@khuyenhoc/rulebook'", 5950],
   ['fund rules', "export { fundRules } from '@khuyenhoc/rulebook'", 12000],
@@ -91,7 +91,7 @@ const ELEMENTS: [name: string, alone: number, further: number][] = [
   ['fund', 9000, 1070],
   ['honour-roll', 7760, 610],
   ['targets', 9000, 0],
-  ['trend', 10640, 2720],
+  ['trend', 10760, 2790],
 ];
 
 const literals = minifyLiterals();
