@@ -57,8 +57,9 @@ function ask(frame: HTMLIFrameElement): void {
     return;
   }
   // A frame of another site shows an empty page of ours until it is loaded.
-  if (origin !== location.origin) return;
-  const root = page.documentElement;
+  // Between two pages a document has no element; it is looked at again when it is loaded.
+  const root = page.documentElement as HTMLElement | null;
+  if (origin !== location.origin || root === null) return;
   new ResizeObserver(() => fit(frame, root.getBoundingClientRect().height)).observe(root);
 }
 
