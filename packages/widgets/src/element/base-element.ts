@@ -35,6 +35,12 @@ export abstract class BaseElement extends Base {
     this.update();
   }
 
+  /** Writes an attribute; a framework says `undefined` or `null` for none. */
+  protected put(name: string, value: string | number | null | undefined): void {
+    if (value == null) this.removeAttribute(name);
+    else this.setAttribute(name, String(value));
+  }
+
   attributeChangedCallback(): void {
     this.update();
   }
