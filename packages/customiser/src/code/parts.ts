@@ -78,11 +78,6 @@ export function partsOf(state: State, embed: Embed, made: Made): readonly Part[]
         policy,
       ];
     case 'iframe':
-      return [
-        ...script.slice(0, 1),
-        framePage(embed, made, css !== ''),
-        ...style,
-        frameTag(embed),
-      ];
+      return [...script.slice(0, 1), framePage(embed, made, css !== ''), ...style, frameTag(embed)];
   }
 }

@@ -40,10 +40,7 @@ export const printBox = ({ name, attributes, content }: Embed): string =>
 /** The same as a marked table; null where the data is none. */
 export const printMarkedTable = ({ name, attributes, content }: Embed): string | null =>
   content.kind === 'table'
-    ? printTable(
-        content.table,
-        ` data-kh-widget="${name}"${printAttributes(forMark(attributes))}`,
-      )
+    ? printTable(content.table, ` data-kh-widget="${name}"${printAttributes(forMark(attributes))}`)
     : null;
 
 const forMark = (attributes: Embed['attributes']): Embed['attributes'] =>

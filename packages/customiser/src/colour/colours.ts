@@ -18,8 +18,5 @@ export const tokensOf = (theme: 'red-gold' | 'neutral'): readonly Token[] =>
   ).map(({ name, light, dark }) => ({ name, light: longHex(light), dark: longHex(dark) }));
 
 /** The tokens with what was changed. */
-export const chosenTokens = (
-  theme: 'red-gold' | 'neutral',
-  colours: Colours,
-): readonly Token[] =>
+export const chosenTokens = (theme: 'red-gold' | 'neutral', colours: Colours): readonly Token[] =>
   tokensOf(theme).map((token) => ({ ...token, ...colours[token.name] }));

@@ -18,8 +18,7 @@ export type Content =
 
 /** Data, or what is wrong with it. */
 export type Reading =
-  | { readonly ok: true; readonly content: Content }
-  | { readonly ok: false; readonly why: Words };
+  { readonly ok: true; readonly content: Content } | { readonly ok: false; readonly why: Words };
 
 /** What the reader gave, by the way that was chosen. */
 export function contentOf(state: State, element: ElementInfo): Reading {

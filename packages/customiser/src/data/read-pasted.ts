@@ -36,7 +36,9 @@ function readJson(text: string): Reading {
 function cells(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const apart = ['\t', ';', ','].find((sign) => lines[0]?.includes(sign)) ?? '\t';
-  return lines.map((line) => line.split(apart).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')));
+  return lines.map((line) =>
+    line.split(apart).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1')),
+  );
 }
 
 const wrong = (vi: string, en: string): Reading => ({ ok: false, why: { vi, en } });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../code/part.js';
+import type { Reading } from '../data/content.js';
 import { FORMS } from '../state.js';
 import { save } from '../save.js';
 import { FORM_WORDS, WORDS } from '../words/words.js';
@@ -7,13 +8,20 @@ import type { Context } from './context.js';
 import { radios } from './fields.js';
 
 /** The ways of embedding, and the pieces of code of the one that was chosen. */
-export function codeView(context: Context, parts: readonly Part[] | null | 'no-data'): TemplateResult {
+export function codeView(
+  context: Context,
+  parts: readonly Part[] | null | 'no-data',
+  reading: Reading,
+): TemplateResult {
   const { state, set, say } = context;
   const forms = FORMS.map((value) => ({ value, title: say(FORM_WORDS[value].title) }));
   return html`<section aria-labelledby="code" class="code-section">
     <h2 id="code"><span class="step" aria-hidden="true">4</span> ${say(WORDS.code)}</h2>
     ${radios(say(WORDS.form), 'form', forms, state.form, (form) => set({ form, done: '' }))}
-    <p class="soft">${say(FORM_WORDS[state.form].help)}</p>
+    <p class="soft">
+      ${say(FORM_WORDS[state.form].help)}
+      ${reading.ok && reading.content.kind !== 'table' ? say(WORDS.noScript) : nothing}
+    </p>
     ${
       parts === 'no-data'
         ? html`<p class="fault">${say(WORDS.noCode)}</p>`
@@ -44,13 +52,23 @@ function partView({ set, say }: Context, { id, where, code, file }: Part): Templ
     ${
       code === ''
         ? nothing
-        : html`<pre tabindex="0" role="region" aria-label=${say(where)} data-part=${id}><code>${code}</code></pre>`
+        : html`<pre
+            tabindex="0"
+            role="region"
+            aria-label=${say(where)}
+            data-part=${id}
+          ><code>${code}</code></pre>`
     }
     <p class="buttons">
       ${
         code === ''
           ? nothing
-          : html`<button type="button" class="main" aria-label=${label(say(WORDS.copy))} @click=${copy}>
+          : html`<button
+              type="button"
+              class="main"
+              aria-label=${label(say(WORDS.copy))}
+              @click=${copy}
+            >
               ${say(WORDS.copy)}
             </button>`
       }

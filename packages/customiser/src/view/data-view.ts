@@ -47,8 +47,8 @@ export function dataView({ state, set, say }: Context, reading: Reading): Templa
                 aria-invalid=${fault ? 'true' : 'false'}
                 .value=${state.pasted}
                 @input=${(event: Event) => set({ pasted: text(event) })}
-              ></textarea></label
-            >
+              ></textarea>
+            </label>
             <p class="soft" id="pasted-help">${say(WORDS.pastedHelp)}</p>
             ${
               SAMPLE_TABLES[state.name] === undefined

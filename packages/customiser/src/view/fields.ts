@@ -35,19 +35,23 @@ export function radios<Value extends string>(
 /** One of many. */
 export function select<Value extends string>(
   label: string,
+  id: string,
   choices: readonly Choice<Value>[],
   chosen: Value,
   choose: (value: Value) => void,
 ): TemplateResult {
-  return html`<label class="field"
-    ><span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}>
+  return html`<div class="field">
+    <label for=${id}>${label}</label>
+    <select
+      id=${id}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value as Value)}
+    >
       ${choices.map(
         ({ value, title }) =>
           html`<option value=${value} ?selected=${value === chosen}>${title}</option>`,
       )}
-    </select></label
-  >`;
+    </select>
+  </div>`;
 }
 
 /** Yes or no. */

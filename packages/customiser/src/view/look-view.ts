@@ -18,11 +18,15 @@ export function lookView(context: Context): TemplateResult {
   return html`<section aria-labelledby="look">
     <h2 id="look"><span class="step" aria-hidden="true">3</span> ${say(WORDS.look)}</h2>
     <div class="row">
-      ${select(say(WORDS.language), choices(LANGUAGE_WORDS), state.language, (language) =>
-        set({ language }),
+      ${select(
+        say(WORDS.language),
+        'language-choice',
+        choices(LANGUAGE_WORDS),
+        state.language,
+        (language) => set({ language }),
       )}
-      ${select(say(WORDS.theme), choices(THEME_WORDS), state.theme, (theme) => set({ theme }))}
-      ${select(say(WORDS.scheme), choices(SCHEME_WORDS), state.scheme, (scheme) => set({ scheme }))}
+      ${select(say(WORDS.theme), 'theme-choice', choices(THEME_WORDS), state.theme, (theme) => set({ theme }))}
+      ${select(say(WORDS.scheme), 'scheme-choice', choices(SCHEME_WORDS), state.scheme, (scheme) => set({ scheme }))}
     </div>
     <details>
       <summary>${say(WORDS.colours)}</summary>
@@ -38,12 +42,14 @@ function colourTable({ state, set, say }: Context): TemplateResult {
   const sides = sidesOf(state);
   const sideWords = { light: say(WORDS.light), dark: say(WORDS.darkSide) };
   const nameOf = (name: string) => say(TOKEN_WORDS[name] ?? { vi: name, en: name });
-  const change = ({ name }: Token, side: Side) => (event: Event) => {
-    const value = (event.target as HTMLInputElement).value;
-    set({
-      colours: { ...state.colours, [name]: { ...state.colours[name], [side]: value } },
-    });
-  };
+  const change =
+    ({ name }: Token, side: Side) =>
+    (event: Event) => {
+      const value = (event.target as HTMLInputElement).value;
+      set({
+        colours: { ...state.colours, [name]: { ...state.colours[name], [side]: value } },
+      });
+    };
   const low = lowContrasts(tokens, sides);
   const number = (value: number) => {
     // Never rounded up: 4.499 is not 4.5.
@@ -52,6 +58,10 @@ function colourTable({ state, set, say }: Context): TemplateResult {
   };
   return html`<p class="soft">${say(WORDS.coloursHelp)}</p>
     <ul class="colours">
+      <li class="soft" aria-hidden="true">
+        <span></span
+        ><span class="swatches">${sides.map((side) => html`<span>${sideWords[side]}</span>`)}</span>
+      </li>
       ${tokens.map(
         (token) =>
           html`<li>

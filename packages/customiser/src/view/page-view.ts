@@ -17,7 +17,10 @@ export function pageView(
   preview: HTMLElement,
 ): TemplateResult {
   const { state, made, set, say } = context;
-  const elements = made.elements.map(({ name }) => ({ value: name, title: say(elementTitle(name)) }));
+  const elements = made.elements.map(({ name }) => ({
+    value: name,
+    title: say(elementTitle(name)),
+  }));
   const other = state.ui === 'vi' ? 'en' : 'vi';
   return html`<header>
       <div>
@@ -32,7 +35,7 @@ export function pageView(
       <div class="choices">
         <section aria-labelledby="element">
           <h2 id="element"><span class="step" aria-hidden="true">1</span> ${say(WORDS.element)}</h2>
-          ${select(say(WORDS.element), elements, state.name, (name) => set({ name, pasted: '' }))}
+          ${select(say(WORDS.element), 'element-choice', elements, state.name, (name) => set({ name, pasted: '' }))}
           <p class="soft">
             <code>&lt;kh-${state.name}&gt;</code>
             ${
@@ -44,19 +47,21 @@ export function pageView(
         </section>
         ${dataView(context, reading)} ${lookView(context)}
       </div>
-      <section aria-labelledby="preview" class="preview-section">
-        <h2 id="preview">${say(WORDS.preview)}</h2>
-        <div class="options">
-          ${checkbox(say(WORDS.asPhone), state.narrow, (narrow) => set({ narrow }))}
-          ${
-            state.scheme === 'page'
-              ? checkbox(say(WORDS.onDark), state.dark, (dark) => set({ dark }))
-              : ''
-          }
-        </div>
-        ${preview}
-      </section>
-      ${codeView(context, parts)}
+      <div>
+        <section aria-labelledby="preview" class="preview-section">
+          <h2 id="preview">${say(WORDS.preview)}</h2>
+          <div class="options">
+            ${checkbox(say(WORDS.asPhone), state.narrow, (narrow) => set({ narrow }))}
+            ${
+              state.scheme === 'page'
+                ? checkbox(say(WORDS.onDark), state.dark, (dark) => set({ dark }))
+                : ''
+            }
+          </div>
+          ${preview}
+        </section>
+      </div>
+      ${codeView(context, parts, reading)}
     </main>
     <footer>
       <p>khuyenhoc ${made.version}, MIT</p>

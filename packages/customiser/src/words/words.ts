@@ -36,10 +36,7 @@ export const WORDS = {
   light: say('nền sáng', 'light'),
   darkSide: say('nền tối', 'dark'),
   lowContrast: say('Khó đọc', 'Hard to read'),
-  goodContrast: say(
-    'Độ tương phản đạt WCAG 2.2 mức AA.',
-    'Contrast meets WCAG 2.2 level AA.',
-  ),
+  goodContrast: say('Độ tương phản đạt WCAG 2.2 mức AA.', 'Contrast meets WCAG 2.2 level AA.'),
   needed: say('cần ít nhất', 'needed'),
   preview: say('Xem trước', 'Preview'),
   onDark: say('Trên nền tối', 'On a dark page'),
@@ -54,6 +51,10 @@ export const WORDS = {
   needsTable: say(
     'Cách này cần số liệu là một bảng: ở mục Số liệu chọn “Dán bảng hoặc JSON”.',
     'This way needs a table: under Data choose “Paste a table or JSON”.',
+  ),
+  noScript: say(
+    'Trình duyệt không chạy script sẽ không thấy số liệu này. Dán bảng thay cho JSON thì vẫn đọc được.',
+    'A browser without script shows none of these figures. Paste a table in place of JSON and it does.',
   ),
   fromFile: say(
     'Trang này đang mở từ tệp trên máy nên không đọc được địa chỉ; mã vẫn đúng.',
