@@ -82,10 +82,13 @@ export function drawing(root: Element): unknown {
   const inner = root.shadowRoot?.querySelector<HTMLElement>('.root');
   const card = inner?.querySelector('article');
   if (!inner || !card) return null;
+  // Which labels a chart has room for depends on how wide the page is.
+  const words = inner.cloneNode(true) as HTMLElement;
+  words.querySelectorAll('svg').forEach((one) => one.remove());
   const { borderTopColor, backgroundColor, color } = getComputedStyle(card);
   const width = (one: Element | null | undefined) => one?.getBoundingClientRect().width ?? 0;
   return {
-    text: inner.textContent.replace(/\s+/g, ' ').trim(),
+    text: words.textContent.replace(/\s+/g, ' ').trim(),
     language: inner.lang,
     colours: [borderTopColor, backgroundColor, color],
     lengths: [...card.querySelectorAll('.bar')].map((bar) =>
