@@ -17,7 +17,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch, openPage, type Site, site } from '../../widgets/test/browser.js';
 import { ROOT } from './packages.js';
 
@@ -56,6 +56,8 @@ function link(from: string): void {
 let browser: Browser;
 let host: Site;
 beforeAll(async () => {
+  // Vite takes what this says before what it is asked for.
+  vi.stubEnv('NODE_ENV', 'production');
   [browser, host] = await Promise.all([
     launch(),
     site(),
@@ -72,6 +74,7 @@ beforeAll(async () => {
   for (const name of ['schemas', 'core', 'widgets']) link(`packages/${name}`);
 });
 afterAll(async () => {
+  vi.unstubAllEnvs();
   host.close();
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
@@ -122,7 +125,7 @@ describe('an example, from packed packages', () => {
       'wrong.tsx',
       `import '@khuyenhoc/widgets/react';
 import { targets } from './targets.js';
-export const right = <kh-targets data={targets} src="/a.json" scheme="dark" className="a" key="1" ref={(one) => one?.reload()} />;
+export const right = <kh-targets data={targets} src="/a.json" scheme="dark" className="a" key="1" ref={(one) => { void one?.reload(); }} />;
 // @ts-expect-error -- no such theme
 export const theme = <kh-targets theme="blue" />;
 // @ts-expect-error -- a view of another element

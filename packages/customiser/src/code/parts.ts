@@ -78,6 +78,16 @@ export function partsOf(state: State, embed: Embed, made: Made): readonly Part[]
         policy,
       ];
     case 'iframe':
-      return [...script.slice(0, 1), framePage(embed, made, css !== ''), ...style, frameTag(embed)];
+      return [
+        ...script.slice(0, 1),
+        framePage(embed, made, css !== ''),
+        ...style.map((part) => ({
+          ...part,
+          // The page in the frame asks for this file itself.
+          where: { vi: `Tệp màu, cùng thư mục ${FOLDER}`, en: `The colours, into ${FOLDER} too` },
+          code: '',
+        })),
+        frameTag(embed),
+      ];
   }
 }
