@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   paper: ['schemas', 'core'],
   office: ['schemas', 'core', 'rulebook', 'paper'],
   widgets: ['core'],
+  customiser: ['core', 'widgets'],
   cli: ['schemas', 'core', 'rulebook', 'paper'],
 };
 
