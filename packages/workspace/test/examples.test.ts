@@ -16,7 +16,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch, openPage, type Site, site } from '../../widgets/test/browser.js';
 import { ROOT } from './packages.js';
@@ -53,7 +52,7 @@ function link(from: string): void {
   }
 }
 
-let browser: Browser;
+let browser: Awaited<ReturnType<typeof launch>>;
 let host: Site;
 beforeAll(async () => {
   // Vite takes what this says before what it is asked for.

@@ -8,7 +8,7 @@ export type Side = (typeof SIDES)[number];
 export type Colours = Readonly<Record<string, Partial<Record<Side, string>>>>;
 
 /** `#fff` and `#ffffff` are one colour; fields of a page take only the second. */
-export const longHex = (hex: string): string =>
+const longHex = (hex: string): string =>
   /^#[\da-f]{3}$/i.test(hex) ? hex.replace(/[\da-f]/gi, '$&$&') : hex;
 
 /** The tokens of a theme as they stand before anything is changed. */
