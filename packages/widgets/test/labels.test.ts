@@ -76,7 +76,7 @@ describe('labels and lines of text, of every element', () => {
           await page.evaluate(() => new Promise((done) => setTimeout(done, 150)));
           for (const name of Object.keys(ALL)) {
             const found = await page.locator(`kh-${name}`).evaluate(collisions);
-            expect(found.bad, `kh-${name}, ${width} px${large ? ', 200 %' : ''}`).toEqual([]);
+            expect.soft(found.bad, `kh-${name}, ${width} px${large ? ', 200 %' : ''}`).toEqual([]);
             expect(found.lines).toBeGreaterThan(3);
             if (name === 'trend') expect(found.drawn).toBeGreaterThan(4);
           }
