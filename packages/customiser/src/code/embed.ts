@@ -1,4 +1,4 @@
-import type { Content } from '../data/content.js';
+import type { Content } from '../data/reading.js';
 import type { State } from '../state.js';
 
 /** An element as it is to stand on a page, before it becomes code or, in the preview, nodes. */

@@ -1,4 +1,4 @@
-import type { Content, PlainTable } from '../data/content.js';
+import type { Content, PlainTable } from '../data/reading.js';
 import type { Embed } from './embed.js';
 import { blockJson, escapeHtml } from './escape.js';
 

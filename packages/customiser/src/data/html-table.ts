@@ -1,4 +1,4 @@
-import type { PlainTable } from './content.js';
+import type { PlainTable } from './reading.js';
 
 interface Policies {
   createPolicy(name: string, rules: { createHTML: typeof cleaned }): { createHTML: typeof cleaned };

@@ -1,4 +1,4 @@
-import type { Reading } from './content.js';
+import type { Reading } from './reading.js';
 
 /**
  * Takes the address of a data file as it would be written on a page. Only http and https lead to data;

@@ -1,5 +1,5 @@
 import { htmlTable } from './html-table.js';
-import type { Reading } from './content.js';
+import type { Reading } from './reading.js';
 
 const MOST = 5_000_000;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Part } from '../code/part.js';
-import type { Reading } from '../data/content.js';
+import type { Reading } from '../data/reading.js';
 import { FORMS } from '../state.js';
 import { save } from '../save.js';
 import { FORM_WORDS, WORDS } from '../words/words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reading } from '../data/content.js';
+import type { Reading } from '../data/reading.js';
 import { SAMPLE_TABLES } from '../data/sample-tables.js';
 import { SOURCES } from '../state.js';
 import { SOURCE_WORDS, WORDS } from '../words/words.js';

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Part } from '../code/part.js';
-import type { Reading } from '../data/content.js';
+import type { Reading } from '../data/reading.js';
 import { elementTitle } from '../words/element-titles.js';
 import { WORDS } from '../words/words.js';
 import { codeView } from './code-view.js';

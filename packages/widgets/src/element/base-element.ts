@@ -37,8 +37,8 @@ export abstract class BaseElement extends Base {
 
   /** Writes an attribute; a framework says `undefined` or `null` for none. */
   protected put(name: string, value: string | number | null | undefined): void {
-    if (value == null) this.removeAttribute(name);
-    else this.setAttribute(name, String(value));
+    if (value === null || value === undefined) this.removeAttribute(name);
+    else this.setAttribute(name, `${value}`);
   }
 
   attributeChangedCallback(): void {
