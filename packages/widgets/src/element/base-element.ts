@@ -35,12 +35,6 @@ export abstract class BaseElement extends Base {
     this.update();
   }
 
-  /** Writes an attribute; a framework says `undefined` or `null` for none. */
-  protected put(name: string, value: string | number | null | undefined): void {
-    if (value === null || value === undefined) this.removeAttribute(name);
-    else this.setAttribute(name, `${value}`);
-  }
-
   attributeChangedCallback(): void {
     this.update();
   }

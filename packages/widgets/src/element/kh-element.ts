@@ -85,15 +85,17 @@ export abstract class KhElement<View> extends BaseElement {
     return this.getAttribute('src');
   }
   set src(src: string | null | undefined) {
-    this.put('src', src);
+    // A framework may say undefined for none.
+    if (src == null) this.removeAttribute('src');
+    else this.setAttribute('src', src);
   }
 
   /** Level of the heading (`level="3"`), so that it fits the outline of the page; 2 unless said. */
   get level(): number {
     return Number(this.getAttribute('level')) || 2;
   }
-  set level(level: number | null | undefined) {
-    this.put('level', level);
+  set level(level: number) {
+    this.setAttribute('level', `${level}`);
   }
 
   /** Takes data of the right form; null where it is not. */
@@ -240,10 +242,9 @@ export abstract class KhElement<View> extends BaseElement {
   #card(view: View): TemplateResult {
     const { title, warning, lines, foot } = this.frame(view);
     return html`<article part="card">
-      ${warning ? html`<p class="warning" role="note">${warning}</p>` : nothing}
+      ${warning && html`<p class="warning" role="note">${warning}</p>`}
       <header part="header">
-        ${title ? this.heading(title, 0) : nothing}
-        ${lines.map((line) => html`<p class="soft">${line}</p>`)}
+        ${title && this.heading(title, 0)} ${lines.map((line) => html`<p class="soft">${line}</p>`)}
       </header>
       ${this.content(view)}
       ${
