@@ -40,5 +40,9 @@ const SHORTEN = {
       .replace(/: /g, ':')
       .replace(/;}/g, '}')
       .replace(/\b0(?=\.\d)/g, ''),
-  html: (text) => text.replace(/\s+/g, ' ').replace(BLOCK, '$1').replace(/ (?=>)/g, ''),
+  html: (text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(BLOCK, '$1')
+      .replace(/ (?=>)/g, ''),
 };
