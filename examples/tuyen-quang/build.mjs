@@ -34,3 +34,10 @@ copyFileSync(
   require.resolve('@khuyenhoc/widgets/khuyenhoc-widgets.js'),
   join(site, 'khuyenhoc-widgets.js'),
 );
+for (const [from, to] of [
+  ['index.html', 'embed.html'],
+  ['customiser.js', 'customiser.js'],
+  ['customiser.css', 'customiser.css'],
+]) {
+  copyFileSync(require.resolve(`@khuyenhoc/customiser/site/${from}`), join(site, to));
+}

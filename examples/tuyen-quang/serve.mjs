@@ -34,7 +34,7 @@ server.on('error', (error) => {
 server.on('listening', () => {
   const { port } = server.address();
   console.log(
-    `\nTrang trình diễn / Demonstration page: http://localhost:${port}\nDừng bằng Ctrl+C / Stop with Ctrl+C`,
+    `\nTrang trình diễn / Demonstration page: http://localhost:${port}\nLấy mã nhúng / Embed code: http://localhost:${port}/embed.html\nDừng bằng Ctrl+C / Stop with Ctrl+C`,
   );
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));

@@ -1,5 +1,5 @@
-// Writes the hashes of the script files into the snippets that people paste, so that they are of what
-// was built.
+// Writes the version and the hashes of the script files into the pages that people copy from, so that what
+// they paste is what was built.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,9 @@ const PAGES = [
   'docs/embed.md',
   'examples/embed-html/index.html',
   'examples/embed-frame/index.html',
+  'examples/embed-script/index.html',
 ];
+const { version } = JSON.parse(await readFile(join(import.meta.dirname, 'package.json'), 'utf8'));
 const SCRIPTS = ['khuyenhoc-widgets.js', 'khuyenhoc-frames.js'];
 
 const hashes = await Promise.all(
@@ -25,10 +27,13 @@ for (const page of PAGES) {
   const next = hashes.reduce(
     (all, [name, hash]) =>
       all.replace(
-        new RegExp(`(src="[^"]*${name}"\\s+integrity=")[^"]*`, 'g'),
+        new RegExp(
+          `(src="[^"]*${name.replace('.js', '(?:-[0-9][^"]*)?[.]js')}"\\s+integrity=")[^"]*`,
+          'g',
+        ),
         (_whole, before) => `${before}sha384-${hash}`,
       ),
-    text,
+    text.replace(/khuyenhoc-widgets-[0-9][^"'` ]*\.js/g, `khuyenhoc-widgets-${version}.js`),
   );
   if (next !== text) await writeFile(file, next);
 }

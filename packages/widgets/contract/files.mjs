@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { reactTypes, vueTypes } from './frameworks.mjs';
 import { editorData } from './editor-data.mjs';
 import { manifest } from './manifest.mjs';
 import { page } from './page.mjs';
@@ -12,6 +13,8 @@ export async function contractFiles() {
   const files = [
     [join(home, 'custom-elements.json'), JSON.stringify(whole)],
     [join(home, 'html-custom-data.json'), JSON.stringify(editorData(whole))],
+    [join(home, 'src/frameworks/react.ts'), reactTypes(whole)],
+    [join(home, 'src/frameworks/vue.ts'), vueTypes(whole)],
     ...whole.modules
       .flatMap((one) => one.declarations)
       .map((one) => [join(home, `../../docs/elements/${one.tagName}.md`), page(one)]),

@@ -21,3 +21,4 @@ export { KhFund } from './fund/kh-fund.js';
 export { KhHonourRoll } from './honour-roll/kh-honour-roll.js';
 export { KhTargets } from './targets/kh-targets.js';
 export { KhTrend } from './trend/kh-trend.js';
+export { NEUTRAL, RED_GOLD, type Token } from './look/tokens.js';

@@ -1,13 +1,5 @@
 /** The script for sites: registers every element, and turns marked boxes into elements. */
-import './agreement/define.js';
-import './assessment/define.js';
-import './calendar/define.js';
-import './compare/define.js';
-import './criteria/define.js';
-import './fund/define.js';
-import './honour-roll/define.js';
-import './targets/define.js';
-import './trend/define.js';
+import './all.js';
 import { upgradeMarked } from './element/upgrade-marked.js';
 
 const upgrade = () => upgradeMarked(document);

@@ -11,6 +11,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   office: ['schemas', 'core', 'rulebook', 'paper'],
   widgets: ['core'],
   sql: ['schemas', 'core'],
+  customiser: ['core', 'widgets'],
   cli: ['schemas', 'core', 'rulebook', 'paper', 'sql'],
 };
 

@@ -41,7 +41,7 @@ interface Given<View> {
  * @fires {CustomEvent<ErrorDetail>} kh-error - Data is not usable; tells why, and by which route
  * @fires {CustomEvent<SelectDetail>} kh-select - Someone chose a row; tells its place and name
  * @cssproperty [--kh-accent=#b4151b] - Colour of the upper edge, titles, lines and focus
- * @cssproperty [--kh-gold=#d99a00] - Second colour: hairlines and milestones
+ * @cssproperty [--kh-gold=#b98300] - Second colour: hairlines and milestones
  * @cssproperty [--kh-text=#201a17] - Colour of text
  * @cssproperty [--kh-soft=#5f5650] - Colour of lesser text
  * @cssproperty [--kh-surface=#fff] - Colour behind the card
@@ -84,14 +84,18 @@ export abstract class KhElement<View> extends BaseElement {
   get src(): string | null {
     return this.getAttribute('src');
   }
-  set src(src: string | null) {
-    if (src === null) this.removeAttribute('src');
+  set src(src: string | null | undefined) {
+    // A framework may say undefined for none.
+    if (src == null) this.removeAttribute('src');
     else this.setAttribute('src', src);
   }
 
   /** Level of the heading (`level="3"`), so that it fits the outline of the page; 2 unless said. */
   get level(): number {
     return Number(this.getAttribute('level')) || 2;
+  }
+  set level(level: number) {
+    this.setAttribute('level', `${level}`);
   }
 
   /** Takes data of the right form; null where it is not. */
@@ -238,10 +242,9 @@ export abstract class KhElement<View> extends BaseElement {
   #card(view: View): TemplateResult {
     const { title, warning, lines, foot } = this.frame(view);
     return html`<article part="card">
-      ${warning ? html`<p class="warning" role="note">${warning}</p>` : nothing}
+      ${warning && html`<p class="warning" role="note">${warning}</p>`}
       <header part="header">
-        ${title ? this.heading(title, 0) : nothing}
-        ${lines.map((line) => html`<p class="soft">${line}</p>`)}
+        ${title && this.heading(title, 0)} ${lines.map((line) => html`<p class="soft">${line}</p>`)}
       </header>
       ${this.content(view)}
       ${

@@ -9,6 +9,9 @@ export const honourRollStyles = css`
     gap: 0.5em 2em;
     margin-top: 0.75em;
   }
+  .sums li {
+    min-width: 0;
+  }
   .sums b {
     display: block;
     font-size: 1.6em;

@@ -4,7 +4,7 @@ import { css } from './css.js';
 export const factStyles = css`
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(11em, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
     gap: 0.75em;
     margin: 1em 0 0;
   }

@@ -74,6 +74,7 @@ export const tableStyles = css`
     }
     [role] > tbody > tr > * {
       flex: 0 1 auto;
+      white-space: normal;
       width: auto;
       border: 0;
       padding: 0;

@@ -7,10 +7,10 @@ export interface Token {
 
 const token = (name: string, light: string, dark: string): Token => ({ name, light, dark });
 
-/** Flag red with gold, the default. Each text colour has a contrast of 4.5 to 1 on the surface. */
+/** Flag red with gold, the default. Each text colour has a contrast of 4.5 to 1 on the surface, gold and edges 3. */
 export const RED_GOLD: readonly Token[] = [
   token('accent', '#b4151b', '#ff9a8f'),
-  token('gold', '#d99a00', '#f2c14e'),
+  token('gold', '#b98300', '#f2c14e'),
   token('text', '#201a17', '#f1ebe6'),
   token('soft', '#5f5650', '#c3b8b0'),
   token('surface', '#fff', '#1e1a18'),

@@ -1,5 +1,5 @@
 import { shareBar, type TargetsRow, type TargetsView } from '@khuyenhoc/core';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import { drawShape } from '../draw/draw-shape.js';
 import { KhViewElement } from '../element/kh-view-element.js';
 import { barStyles } from '../look/bar-styles.js';
@@ -55,18 +55,17 @@ export class KhTargets extends KhViewElement<TargetsView> {
       <td role="cell" class="reached">
         <p class="figures">
           <b>${row.rate ? say(row.rate) : figure}</b>
-          ${row.rate && figure ? html`<span class="soft">${figure}</span>` : nothing}
+          ${row.rate && figure && html`<span class="soft">${figure}</span>`}
         </p>
         ${drawShape(shareBar(row.share, row.milestone, row.verdict ?? 'flow'))}
       </td>
-      <td role="cell" class="goal">
+      <td role="cell">
         <span class="cue">${HEADS[this.language][2]}: </span>${say(row.milestoneWords)}
       </td>
       <td role="cell" class="result">
         ${
-          row.verdictWords.vi
-            ? html`<p class="verdict ${row.verdict}" part="verdict">${say(row.verdictWords)}</p>`
-            : nothing
+          row.verdictWords.vi &&
+          html`<p class="verdict ${row.verdict}" part="verdict">${say(row.verdictWords)}</p>`
         }
         ${row.notes.map((note) => html`<p class="soft">${say(note)}</p>`)}
       </td>

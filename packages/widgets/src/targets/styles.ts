@@ -12,9 +12,6 @@ export const targetsStyles = css`
     font-size: 1.25em;
     line-height: 1.3;
   }
-  .goal {
-    white-space: nowrap;
-  }
   th:first-child {
     width: 30%;
   }

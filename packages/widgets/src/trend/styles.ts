@@ -61,7 +61,8 @@ export const trendStyles = css`
   }
   .key {
     display: flex;
-    gap: 1.5em;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
     list-style: none;
     margin-top: 0.75em;
   }
