@@ -26,7 +26,7 @@ describe('what a reader hears', () => {
     });
     await give(page, `kh-${name}`, data);
     const tree = await page.locator(`kh-${name}`).ariaSnapshot();
-    await expect(`${tree}\n`).toMatchFileSnapshot(join(import.meta.dirname, `aria/kh-${name}.yml`));
+    await expect(`${tree}\n`).toMatchFileSnapshot(join(import.meta.dirname, `aria/kh-${name}.txt`));
     expect(faults).toEqual([]);
     await page.close();
   });
