@@ -37,6 +37,7 @@ function shortStyle(text) {
   return text
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/ (?=!)/g, '')
     .replace(/: /g, ':')
     .replace(/;}/g, '}')
     .replace(/([ :(,-])0\./g, '$1.');
@@ -49,6 +50,10 @@ const BEFORE = new RegExp(` (?=</?(?:${BLOCKS})\\b)`, 'g');
 const AFTER = new RegExp(`(</?(?:${BLOCKS})\\b[^<>]*>) `, 'g');
 
 const shortTemplate = (text) =>
-  text.replace(/\s+/g, ' ').replace(BEFORE, '').replace(AFTER, '$1').replace(/ \/>/g, '/>');
+  text
+    .replace(/\s+/g, ' ')
+    .replace(BEFORE, '')
+    .replace(AFTER, '$1')
+    .replace(/ (?=\/?>)/g, '');
 
 const SHORTEN = { css: shortStyle, html: shortTemplate };

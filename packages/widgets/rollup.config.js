@@ -5,6 +5,9 @@ import { minifyLiterals } from './minify-literals.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+// None of our functions is called with `new`, so those without `this` may be written shorter.
+const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true };
+
 // The npm package is what tsc writes; these are the files that a site loads by a script tag.
 const script = (input, file) => ({
   input: `dist/${input}.js`,
@@ -13,7 +16,7 @@ const script = (input, file) => ({
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyLiterals(),
-    terser({ ecma: 2020, compress: { passes: 3 }, format: { comments: /^! khuyenhoc/ } }),
+    terser({ ecma: 2020, compress, format: { comments: /^! khuyenhoc/ } }),
   ],
 });
 
