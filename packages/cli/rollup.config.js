@@ -1,4 +1,4 @@
-import { cpSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
@@ -36,10 +36,12 @@ function filesAlong() {
       `${font}/400Regular/BeVietnamPro_400Regular.ttf`,
     ),
     'BeVietnamPro_700Bold.ttf': import.meta.resolve(`${font}/700Bold/BeVietnamPro_700Bold.ttf`),
-    'BeVietnamPro-LICENSE.txt': import.meta.resolve(`${font}/LICENSE_FONT`),
+    'BeVietnamPro-OFL.txt': import.meta.resolve(`${font}/LICENSE_FONT`),
   };
   return {
     name: 'files-along',
+    // What an earlier build left would be packed.
+    buildStart: () => rmSync('dist/command', { recursive: true, force: true }),
     writeBundle() {
       for (const [name, file] of Object.entries(from)) {
         cpSync(fileURLToPath(file), `dist/command/files/${name}`, { recursive: true });

@@ -12,7 +12,7 @@ const compress = { passes: 3, unsafe_arrows: true, unsafe_methods: true };
 const script = (input, file) => ({
   input: `dist/${input}.js`,
   // So that who finds the file on a server knows which one it is.
-  output: { file: `dist/${file}.js`, format: 'iife', banner: `/*! ${file} ${version}, MIT */` },
+  output: { file: `dist/${file}.js`, format: 'iife', banner: `/*! ${file} ${version} */` },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     minifyLiterals(),

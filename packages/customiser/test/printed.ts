@@ -88,7 +88,7 @@ export function drawing(root: Element): unknown {
   const { borderTopColor, backgroundColor, color } = getComputedStyle(card);
   const width = (one: Element | null | undefined) => one?.getBoundingClientRect().width ?? 0;
   return {
-    text: words.textContent.replace(/\s+/g, ' ').trim(),
+    text: words.textContent.replace(/\s+/g, ''),
     language: inner.lang,
     colours: [borderTopColor, backgroundColor, color],
     lengths: [...card.querySelectorAll('.bar')].map((bar) =>

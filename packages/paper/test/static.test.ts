@@ -4,7 +4,7 @@ import type { View } from '@khuyenhoc/core';
 import { describe, expect, it } from 'vitest';
 // The examples are those of the elements: both show the same data.
 import { card } from '../../widgets/test/card.js';
-import { EXAMPLES } from '../../widgets/test/examples/all.js';
+import { STATIC_EXAMPLES } from '../../widgets/test/examples/all.js';
 import { hashSource } from '../src/static/hash-source.js';
 import {
   altText,
@@ -16,7 +16,7 @@ import {
 } from '../src/static/index.js';
 import { estimatedWidth, pictureSvg, viewPicture } from '../src/picture/index.js';
 
-const VIEWS: readonly StaticView[] = [card(), ...Object.values(EXAMPLES)];
+const VIEWS: readonly StaticView[] = [card(), ...Object.values(STATIC_EXAMPLES)];
 const CASES = VIEWS.flatMap((view) =>
   (['vi', 'en'] as const).map((language) => [view.kind, language, view] as const),
 );
@@ -126,10 +126,11 @@ describe.each(CASES)('%s (%s)', (_kind, language, view) => {
 
 describe('data from outside', () => {
   it('is taken as core makes it', () => {
-    for (const view of Object.values(EXAMPLES)) expect(checkView(view)).toEqual({ ok: true, view });
+    for (const view of Object.values(STATIC_EXAMPLES))
+      expect(checkView(view)).toEqual({ ok: true, view });
   });
 
-  const targets = EXAMPLES.targets;
+  const targets = STATIC_EXAMPLES.targets;
   it.each([
     [null, [], 'object'],
     [[], [], 'object'],
@@ -145,9 +146,13 @@ describe('data from outside', () => {
       ['rows', 0, 'share', 'min'],
       'number',
     ],
-    [{ ...EXAMPLES['honour-roll'], students: [] }, ['students'], expect.stringContaining('tables')],
-    [{ ...EXAMPLES.compare, rows: [['a', 1]] }, ['rows', 0], '4 ×'],
-    [{ ...EXAMPLES.compare, rows: [['a', 1, 2, '3']] }, ['rows', 0, 3], 'number'],
+    [
+      { ...STATIC_EXAMPLES['honour-roll'], students: [] },
+      ['students'],
+      expect.stringContaining('tables'),
+    ],
+    [{ ...STATIC_EXAMPLES.compare, rows: [['a', 1]] }, ['rows', 0], '4 ×'],
+    [{ ...STATIC_EXAMPLES.compare, rows: [['a', 1, 2, '3']] }, ['rows', 0, 3], 'number'],
     [{ ...targets, foot: targets.foot.slice(1) }, ['foot'], '“Nguồn: …”'],
     [{ ...targets, foot: targets.foot.slice(0, 1) }, ['foot'], '“Số liệu đến ngày …”'],
   ])('is refused with the place of the first fault: %#', (value, path, expected) => {

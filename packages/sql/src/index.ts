@@ -6,9 +6,11 @@
  * @packageDocumentation
  */
 export { ansi } from './dialect/ansi.js';
+export { clickhouse } from './dialect/clickhouse.js';
 export type { Dialect } from './dialect/dialect.js';
 export { duckdb } from './dialect/duckdb.js';
 export { postgres } from './dialect/postgres.js';
+export { spark } from './dialect/spark.js';
 export type { EmittedSql } from './emit/emit-query.js';
 export type { CompileFault, CompileFaultCode } from './fault/compile-fault.js';
 export { compileFaultWords } from './fault/compile-fault-words.js';

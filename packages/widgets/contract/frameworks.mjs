@@ -33,21 +33,26 @@ const detailTypes = (elements) => {
 const attributeLines = (attributes) =>
   attributes.map((one) => `  ${one.name}?: ${plainType(one)} | undefined;\n`).join('');
 
-/** What one element takes beyond what the first one takes, which all have. */
-const more = ({ attributes }, [{ attributes: common }]) => {
-  const own = attributes.filter((one) => !common.some(({ name }) => name === one.name));
-  return own.length === 0 ? '' : ` & {\n${attributeLines(own)}}`;
+/** What one element takes and fires beyond what the first one does, which all do. */
+const more = (element, [first], handlerLine) => {
+  const beyond = (of) =>
+    element[of].filter((one) => !first[of].some(({ name }) => name === one.name));
+  const own = attributeLines(beyond('attributes')) + beyond('events').map(handlerLine).join('');
+  return own === '' ? '' : ` & {\n${own}}`;
 };
+
+const reactHandler = (one) =>
+  `  'on${one.name}'?: ((event: ${eventType(one)}) => void) | undefined;\n`;
+const vueHandler = (one) =>
+  `  on${className(one.name)}?: ((event: ${eventType(one)}) => void) | undefined;\n`;
 
 /** Types for JSX of React 19: `import '@khuyenhoc/widgets/react'` once in a project. */
 export function reactTypes(manifest) {
   const elements = all(manifest);
   const [{ attributes, events }] = elements;
-  const handlers = events
-    .map((one) => `  'on${one.name}'?: ((event: ${eventType(one)}) => void) | undefined;\n`)
-    .join('');
+  const handlers = events.map(reactHandler).join('');
   const lines = elements.map(
-    (one) => `      '${one.tagName}': KhProps<${one.name}>${more(one, elements)};\n`,
+    (one) => `      '${one.tagName}': KhProps<${one.name}>${more(one, elements, reactHandler)};\n`,
   );
   return `${HEAD}import type { ClassAttributes, HTMLAttributes } from 'react';
 ${imports(elements)}import type { ${detailTypes(elements)} } from '../element/events.js';
@@ -72,14 +77,10 @@ ${lines.join('')}    }
 export function vueTypes(manifest) {
   const elements = all(manifest);
   const [{ attributes, events }] = elements;
-  const handlers = events
-    .map((one) => {
-      const name = `on${className(one.name)}`;
-      return `  ${name}?: ((event: ${eventType(one)}) => void) | undefined;\n`;
-    })
-    .join('');
+  const handlers = events.map(vueHandler).join('');
   const lines = elements.map(
-    (one) => `    '${one.tagName}': KhComponent<KhProps<${one.name}>${more(one, elements)}>;\n`,
+    (one) =>
+      `    '${one.tagName}': KhComponent<KhProps<${one.name}>${more(one, elements, vueHandler)}>;\n`,
   );
   return `${HEAD}import type { DefineComponent, HTMLAttributes } from 'vue';
 ${imports(elements)}import type { ${detailTypes(elements)} } from '../element/events.js';

@@ -4,9 +4,9 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openPage, script, site, type Site } from './browser.js';
 import { card } from './card.js';
-import { EXAMPLES } from './examples/all.js';
+import { STATIC_EXAMPLES } from './examples/all.js';
 
-const VIEWS: readonly StaticView[] = [card(), ...Object.values(EXAMPLES)];
+const VIEWS: readonly StaticView[] = [card(), ...Object.values(STATIC_EXAMPLES)];
 const NAMES = VIEWS.map((view) => [staticSheet(view, 'vi', '2026-07-05').widget, view] as const);
 
 let browser: Browser;

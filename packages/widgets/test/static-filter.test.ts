@@ -3,11 +3,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openPage, site, type Site } from './browser.js';
 import { card } from './card.js';
-import { EXAMPLES } from './examples/all.js';
+import { STATIC_EXAMPLES } from './examples/all.js';
 import { nukeViet } from './filters/nukeviet.js';
 import { wordPress } from './filters/wordpress.js';
 
-const VIEWS: readonly StaticView[] = [withFoot(), ...Object.values(EXAMPLES)];
+const VIEWS: readonly StaticView[] = [withFoot(), ...Object.values(STATIC_EXAMPLES)];
 const PICTURE = { src: '/uploads/khuyen-hoc/hinh.png', width: 1080, height: 900 };
 const FILTERS = { nukeViet, wordPress } as const;
 

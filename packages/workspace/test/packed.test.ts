@@ -60,6 +60,7 @@ describe.each(Object.keys(PACKAGES).filter((name) => name !== 'khuyenhoc'))(
             ...args,
             '--exclude-entrypoints',
             './khuyenhoc-widgets.js',
+            './khuyenhoc-frames.js',
             './data/*',
             './json-schema/*.json',
           ],

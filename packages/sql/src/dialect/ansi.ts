@@ -1,7 +1,7 @@
 import type { Dialect } from './dialect.js';
 
 /** A name or text between marks; a mark inside is written twice. */
-const between = (mark: string, value: string): string =>
+export const between = (mark: string, value: string): string =>
   `${mark}${value.replaceAll(mark, mark + mark)}${mark}`;
 
 /**

@@ -80,7 +80,7 @@ export function drawField(
     }
   };
   return html`<fieldset class=${hints.length > 0 ? '' : input.kind}>
-    <legend><span class="id">${number}</span> ${say(title)}</legend>
+    <legend><span class="soft">${number}</span> ${say(title)}</legend>
     ${
       hints.length > 0
         ? html`<div id=${hint} class="soft">${hints.map((one) => html`<p>${say(one)}</p>`)}</div>`

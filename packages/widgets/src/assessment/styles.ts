@@ -31,10 +31,6 @@ export const assessmentStyles = css`
   .fault {
     font-weight: 600;
   }
-  .id {
-    color: var(--soft);
-    font-weight: 400;
-  }
   .answer,
   .sum,
   .actions {
@@ -46,14 +42,14 @@ export const assessmentStyles = css`
   }
   label {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     min-height: 2.25em;
+    min-width: 0;
   }
   .wide {
     flex: 1 1 100%;
-    flex-wrap: wrap;
-    min-width: 0;
   }
   input {
     font: inherit;

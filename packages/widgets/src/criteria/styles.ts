@@ -2,6 +2,9 @@ import { css } from '../look/css.js';
 
 /** Criteria behind their number; what is asked to the right, in columns of one width for all groups. */
 export const criteriaStyles = css`
+  article {
+    overflow-wrap: anywhere;
+  }
   table {
     margin-top: 1.5em;
     table-layout: fixed;
@@ -40,7 +43,6 @@ export const criteriaStyles = css`
     min-width: 2em;
     color: var(--soft);
     font-weight: 400;
-    font-variant-numeric: tabular-nums;
   }
   .id:empty {
     display: none;
@@ -50,7 +52,6 @@ export const criteriaStyles = css`
   }
   li {
     margin: 0.25em 0;
-    overflow-wrap: anywhere;
   }
   summary {
     margin-top: 1em;

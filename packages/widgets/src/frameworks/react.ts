@@ -30,7 +30,9 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'kh-agreement': KhProps<KhAgreement>;
-      'kh-assessment': KhProps<KhAssessment>;
+      'kh-assessment': KhProps<KhAssessment> & {
+        'onkh-change'?: ((event: CustomEvent<ChangeDetail>) => void) | undefined;
+      };
       'kh-calendar': KhProps<KhCalendar>;
       'kh-compare': KhProps<KhCompare>;
       'kh-criteria': KhProps<KhCriteria>;

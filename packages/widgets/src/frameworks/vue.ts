@@ -29,7 +29,11 @@ export type KhComponent<Props> = DefineComponent<Props>;
 declare module 'vue' {
   interface GlobalComponents {
     'kh-agreement': KhComponent<KhProps<KhAgreement>>;
-    'kh-assessment': KhComponent<KhProps<KhAssessment>>;
+    'kh-assessment': KhComponent<
+      KhProps<KhAssessment> & {
+        onKhChange?: ((event: CustomEvent<ChangeDetail>) => void) | undefined;
+      }
+    >;
     'kh-calendar': KhComponent<KhProps<KhCalendar>>;
     'kh-compare': KhComponent<KhProps<KhCompare>>;
     'kh-criteria': KhComponent<KhProps<KhCriteria>>;
