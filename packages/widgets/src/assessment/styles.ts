@@ -87,7 +87,7 @@ export const assessmentStyles = css`
     margin-top: 0.75em;
   }
   .actions {
-    margin: 1.5em 0 0.5em;
+    margin-top: 1.5em;
   }
   .fault {
     color: var(--not-met);
