@@ -28,6 +28,14 @@ const STEPS = {
     const connection = await open(2);
     return () => rowsOf(connection, byHand[way](parquet));
   },
+  'by hand with bounds, from Parquet': async () => {
+    const connection = await open(2);
+    return () => rowsOf(connection, byHand.open(parquet));
+  },
+  'by hand with bounds, in memory': async () => {
+    const connection = await inMemory();
+    return () => rowsOf(connection, byHand.open('nation'));
+  },
   'compiled, from Parquet': async () => {
     const connection = await open(2);
     return () => compiled(connection, { kind: 'files', format: 'parquet', paths: [files] });

@@ -8,10 +8,13 @@ import { makeNation } from './make-nation.mjs';
 
 const households = Number(process.argv[2] ?? 27_000_000);
 const rounds = process.argv[3] ?? '5';
+// By hand without bounds is what suffices while nothing is unknown; ours allows for it always.
 const STEPS = [
   'by hand, from Parquet',
+  'by hand with bounds, from Parquet',
   'compiled, from Parquet',
   'by hand, in memory',
+  'by hand with bounds, in memory',
   'compiled, in memory',
   'columns, one thread',
 ];
@@ -26,6 +29,7 @@ for (const way of ['complete', 'open']) {
   const hashes = new Set();
   const wall = {};
   for (const step of STEPS) {
+    if (way === 'open' && /^by hand,/.test(step)) continue;
     const script = join(import.meta.dirname, 'nation-step.mjs');
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
@@ -38,15 +42,19 @@ for (const way of ['complete', 'open']) {
     wall[step] = median(times.map((one) => one.wall));
     const processor = median(times.map((one) => one.processor));
     console.log(
-      `${step.padEnd(24)} clock ${wall[step].toFixed(2)} s  processor ${processor.toFixed(2)} s  peak ${peak} MB  ${places} places  ${hash.slice(0, 12)}`,
+      `${step.padEnd(34)} clock ${wall[step].toFixed(2)} s  processor ${processor.toFixed(2)} s  peak ${peak} MB  ${places} places  ${hash.slice(0, 12)}`,
     );
   }
-  console.log(
-    `compiled ÷ by hand, from Parquet: ${(wall['compiled, from Parquet'] / wall['by hand, from Parquet']).toFixed(2)} (≤ 1.5)`,
-  );
-  console.log(
-    `by hand, in memory ÷ columns: ${(wall['by hand, in memory'] / wall['columns, one thread']).toFixed(2)} (≥ 1.4)`,
-  );
+  for (const hand of ['by hand', 'by hand with bounds']) {
+    const [parquet, memory] = [wall[`${hand}, from Parquet`], wall[`${hand}, in memory`]];
+    if (parquet === undefined || memory === undefined) continue;
+    console.log(
+      `compiled ÷ ${hand}, from Parquet: ${(wall['compiled, from Parquet'] / parquet).toFixed(2)}`,
+    );
+    console.log(
+      `${hand}, in memory ÷ columns: ${(memory / wall['columns, one thread']).toFixed(2)}`,
+    );
+  }
   if (hashes.size > 1) {
     console.log('khác nhau / different answers');
     process.exitCode = 1;

@@ -6,7 +6,6 @@ export const assessmentStyles = css`
     color: var(--accent);
     border-bottom: 2px solid var(--gold);
     padding-bottom: 0.3em;
-    margin-bottom: 0;
   }
   fieldset {
     border: 0;
@@ -95,7 +94,6 @@ export const assessmentStyles = css`
   .sum {
     position: sticky;
     bottom: 0;
-    gap: 0.25em 1.25em;
     margin: 0.75em -0.75em;
     padding: 0.6em 0.75em;
     background: var(--tint);
