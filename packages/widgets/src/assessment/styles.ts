@@ -41,7 +41,6 @@ export const assessmentStyles = css`
   }
   label {
     display: inline-flex;
-    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     min-height: 2.25em;
@@ -49,6 +48,7 @@ export const assessmentStyles = css`
   }
   .wide {
     flex: 1 1 100%;
+    flex-wrap: wrap;
   }
   input {
     font: inherit;
@@ -59,7 +59,7 @@ export const assessmentStyles = css`
     padding: 0.3em 0.5em;
     width: 5.5em;
     min-height: 2.25em;
-    max-width: 100%;
+    min-width: 0;
     scroll-margin: 9em;
   }
   .wide input {
