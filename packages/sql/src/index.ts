@@ -21,6 +21,7 @@ export { type CompiledScore, compileScore } from './score/compile-score.js';
 export type { ScoreRequest, SetColumns } from './score/score-request.js';
 export type { ScoredSet } from './score/set-query.js';
 export { VERDICT } from './score/verdict.js';
+export { PLAIN_NUMBER } from './source/patterns.js';
 export type { AnswerColumns, ColumnType, SourceColumn } from './source/source-column.js';
 export type { QueryColumn, Relation } from './tree/query.js';
 export { compileMigration, type Migration } from './migration/compile-migration.js';

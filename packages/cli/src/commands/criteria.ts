@@ -20,6 +20,7 @@ import { inLanguage } from '../terminal/in-language.js';
 import { spoken } from '../terminal/language.js';
 import { languageOption } from '../terminal/set-up-commands.js';
 import { chosenDay, today } from '../output/today.js';
+import { windowWidth } from '../terminal/window-width.js';
 
 interface ListFlags {
   on?: string;
@@ -73,7 +74,7 @@ async function check(files: string[]): Promise<void> {
 }
 
 async function list({ on, lang }: ListFlags): Promise<void> {
-  await put(criteriaList(on === undefined ? null : chosenDay(on), lang, width()), undefined);
+  await put(criteriaList(on === undefined ? null : chosenDay(on), lang, windowWidth()), undefined);
 }
 
 async function show(names: string[], { lang, format, output }: ShowFlags): Promise<void> {
@@ -93,7 +94,5 @@ async function show(names: string[], { lang, format, output }: ShowFlags): Promi
     return;
   }
   const sheet = criteriaSheet(set, runs, lang, books);
-  await put(format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, width()), output);
+  await put(format === 'markdown' ? sheetMarkdown(sheet) : sheetText(sheet, windowWidth()), output);
 }
-
-const width = (): number => (process.stdout.isTTY ? process.stdout.columns : 150);

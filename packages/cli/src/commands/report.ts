@@ -15,6 +15,7 @@ import { staticTable } from '../output/static-table.js';
 import { chosenDay } from '../output/today.js';
 import { datedCommand } from './dated-command.js';
 import { collectPair } from './pair.js';
+import { windowWidth } from '../terminal/window-width.js';
 
 interface Flags {
   on?: string;
@@ -75,5 +76,5 @@ function output(report: ProgrammeReport, flags: Flags): string {
   if (format === 'json') return JSON.stringify(report, null, 2);
   if (format === 'card') return JSON.stringify(programmeCard(report));
   if (format === 'html') return staticTable(report, flags.lang);
-  return reportText(report, flags.lang, process.stdout.isTTY ? process.stdout.columns : 150);
+  return reportText(report, flags.lang, windowWidth());
 }

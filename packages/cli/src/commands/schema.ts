@@ -4,6 +4,7 @@ import { put } from '../files/put.js';
 import { sheetMarkdown } from '../output/criteria/sheet-markdown.js';
 import { gridText, sheetText } from '../output/criteria/sheet-text.js';
 import { schemaSheet } from '../output/schema/schema-sheet.js';
+import { windowWidth } from '../terminal/window-width.js';
 
 interface ListFlags {
   format: 'text' | 'json';
@@ -43,7 +44,7 @@ async function list({ format }: ListFlags): Promise<void> {
   if (format === 'json') return put(JSON.stringify(entries, null, 2), undefined);
   const head = ['Loại / Kind', 'Tên', 'Title', '$id'];
   const rows = entries.map(({ kind, title, $id }) => [kind, title.vi, title.en, $id]);
-  await put(gridText({ head, rows }, width()), undefined);
+  await put(gridText({ head, rows }, windowWidth()), undefined);
 }
 
 async function show(kind: string, { format, output }: ShowFlags): Promise<void> {
@@ -51,10 +52,8 @@ async function show(kind: string, { format, output }: ShowFlags): Promise<void> 
   const sheet = () => schemaSheet(schema);
   const result = {
     json: () => text,
-    text: () => sheetText(sheet(), width()),
+    text: () => sheetText(sheet(), windowWidth()),
     markdown: () => sheetMarkdown(sheet()),
   }[format]();
   await put(result, output);
 }
-
-const width = (): number => (process.stdout.isTTY ? process.stdout.columns : 150);

@@ -20,6 +20,7 @@ import { EXIT, exitAtLeast } from '../terminal/exit.js';
 import { say } from '../terminal/say.js';
 import { languageOption } from '../terminal/set-up-commands.js';
 import { UsageError } from '../usage-error.js';
+import { windowWidth } from '../terminal/window-width.js';
 
 interface Flags {
   by: readonly string[];
@@ -134,7 +135,7 @@ async function score(name: string, files: readonly string[], flags: Flags): Prom
       : await onFiles(job, files, flags);
   if (result === null) return;
   const text = {
-    text: () => scoreText(result, flags.lang, process.stdout.isTTY ? process.stdout.columns : 150),
+    text: () => scoreText(result, flags.lang, windowWidth()),
     csv: () => scoreCsv(result),
     json: () => scoreJson(result),
     parquet: () => scoreParquet(result),

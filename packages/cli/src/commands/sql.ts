@@ -1,14 +1,8 @@
-import {
-  compileFaultWords,
-  compileMigration,
-  duckdb,
-  type Migration,
-  postgres,
-} from '@khuyenhoc/sql';
+import { compileMigration, duckdb, type Migration, postgres } from '@khuyenhoc/sql';
 import { Command, Option } from 'commander';
 import { findCriteria } from '../files/find-criteria.js';
+import { needCompiled } from '../files/need-compiled.js';
 import { put } from '../files/put.js';
-import { UsageError } from '../usage-error.js';
 
 const DIALECTS = { postgres, duckdb } as const;
 
@@ -45,11 +39,6 @@ export function sqlCommand(): Command {
 
 async function emit(names: string[], { dialect, part, output }: EmitFlags): Promise<void> {
   const { set } = await findCriteria(names);
-  const migration = compileMigration(set, DIALECTS[dialect]);
-  if (!migration.ok) {
-    const said = (language: 'vi' | 'en') =>
-      migration.faults.map((one) => compileFaultWords(one, language)).join(' ');
-    throw new UsageError(`${said('vi')} / ${said('en')}`);
-  }
+  const migration = needCompiled(compileMigration(set, DIALECTS[dialect]));
   await put(migration[part], output);
 }

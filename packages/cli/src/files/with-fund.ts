@@ -6,6 +6,7 @@ import { UsageError } from '../usage-error.js';
 import { type FundFiles, loadFund, missing } from './load-fund.js';
 import { printIssues } from './print-issues.js';
 import { put } from './put.js';
+import { windowWidth } from '../terminal/window-width.js';
 
 /** The options that the commands of a fund share. */
 export interface FundFlags {
@@ -49,6 +50,6 @@ export async function showPage(page: FundPage, data: unknown, flags: FundFlags):
         ? pageCsv(page)
         : format === 'html'
           ? pageHtml(page, flags.lang)
-          : pageText(page, process.stdout.isTTY ? process.stdout.columns : 150);
+          : pageText(page, windowWidth());
   await put(text, flags.output);
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '@khuyenhoc/core';
+import { PLAIN_NUMBER } from '@khuyenhoc/sql';
 import type { AnswerColumn } from './answer-columns.js';
 
 /** A cell of a text or NDJSON file. */
@@ -7,8 +8,8 @@ export type RawCell = string | number | boolean | null | undefined;
 /** Stands for a cell that holds something, but no answer. */
 const UNUSABLE = Infinity;
 
-// The numbers that are computed with exactly: 11 digits, six behind the point. SQL reads the same.
-const PLAIN = /^-?[0-9]{1,11}([.][0-9]{1,6})?$/;
+// The numbers that are computed with exactly, here as in SQL.
+const PLAIN = new RegExp(`^(${PLAIN_NUMBER})$`);
 const MOST = 99_999_999_999;
 
 const isGiven = (cell: RawCell): boolean => cell !== null && cell !== undefined && cell !== '';

@@ -10,6 +10,12 @@ export type EngineName = (typeof ENGINES)[number];
 /** Text up to this size is scored sooner than DuckDB is started and has read it. */
 const SMALL = 32 * 1024 * 1024;
 
+const hasDuckdb = (): Promise<boolean> =>
+  loadDuckdb().then(
+    () => true,
+    () => false,
+  );
+
 /**
  * The engine for files: the one asked for, or the one that suits their size and form.
  *
@@ -33,13 +39,9 @@ export async function chooseEngine(
       'NDJSON cần --engine columns, và tách khỏi Parquet. / NDJSON needs --engine columns, apart from Parquet.',
     );
   }
-  const bytes = partitions.reduce((sum, one) => sum + one.bytes, 0);
   if (asked === 'auto' && !has('parquet')) {
-    const isThere = await loadDuckdb().then(
-      () => true,
-      () => false,
-    );
-    if (bytes <= SMALL || !isThere) return columnsEngine(job);
+    const bytes = partitions.reduce((sum, one) => sum + one.bytes, 0);
+    if (bytes <= SMALL || !(await hasDuckdb())) return columnsEngine(job);
   }
   return duckdbEngine(job, limits);
 }

@@ -5,7 +5,7 @@ import { askedOf } from './asked.js';
 import type { PartitionCounts, ScoreEngine, ScoreJob, TakeReject } from './engine.js';
 import type { Partition } from './partition.js';
 import { PlaceSums } from './place-sums.js';
-import { rowReasons } from './row-reasons.js';
+import { placeMissing, rowReasons } from './row-reasons.js';
 import { eachRow } from './row-source.js';
 import { type NamedColumns, RowBlock } from './row-block.js';
 
@@ -57,8 +57,7 @@ async function count(
         if (block === null) return;
         const missing = block.add(row, cell);
         if (missing !== null && rejects !== undefined) {
-          const words = { vi: 'không ghi địa bàn', en: 'no place is given' }[job.language];
-          rejects({ row, code: 'place-missing', column: missing, value: '', words });
+          rejects({ row, ...placeMissing(missing, job.language) });
         }
         if (block.full) finish();
       },

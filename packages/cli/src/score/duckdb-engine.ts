@@ -2,13 +2,13 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { compileCriteriaSet, type Language } from '@khuyenhoc/core';
 import { compileRollUp, compileScore, duckdb } from '@khuyenhoc/sql';
 import { inLanguage } from '../terminal/in-language.js';
+import { needCompiled } from '../files/need-compiled.js';
 import { UsageError } from '../usage-error.js';
 import type { RawCell } from './cell-value.js';
-import { needCompiled } from './compiled-or-exit.js';
 import { ALL, duckdbColumns, openPartition, OWN_COLUMNS, ROW, TABLE } from './duckdb-table.js';
 import type { PartitionCounts, ScoreEngine, ScoreJob, TakeReject } from './engine.js';
 import type { Partition } from './partition.js';
-import { rowReasons } from './row-reasons.js';
+import { placeMissing, rowReasons } from './row-reasons.js';
 import { widthWords } from './row-source.js';
 import { type SqlRequest, sqlRequest } from './sql-columns.js';
 import { valueText } from './value-text.js';
@@ -30,21 +30,21 @@ export async function duckdbEngine(job: ScoreJob, limits: DuckdbLimits): Promise
     ...(limits.memory !== undefined && { memory_limit: limits.memory }),
   });
   const connection = await instance.connect();
-  const requestOf = async (partition: Partition): Promise<SqlRequest> => {
-    await openPartition(connection, partition);
+  const requestOf = async (partition: Partition, rows: boolean): Promise<SqlRequest> => {
+    await openPartition(connection, partition, rows);
     return sqlRequest(job, from, await duckdbColumns(connection));
   };
   return {
     name: `DuckDB ${version()}`,
     count: async (partition, rejects) => {
-      const request = await requestOf(partition);
-      const broken = await brokenRows(connection, partition, job.language, rejects);
+      const request = await requestOf(partition, true);
+      const broken = await brokenRows(connection, partition, request.width, job.language, rejects);
       if (rejects !== undefined) await faultyRows(connection, job, request, broken, rejects);
       const places = await rollUp(connection, request);
       return { places, unread: broken.length, without: request.without };
     },
     explain: async (partition) => {
-      const { sql, parameters } = rollUpSql(await requestOf(partition));
+      const { sql, parameters } = rollUpSql(await requestOf(partition, false));
       return [
         sql,
         ...parameters.map((one, i) => `-- $${String(i + 1)} = ${duckdb.literal(one)}`),
@@ -93,6 +93,7 @@ async function rollUp(
 async function brokenRows(
   connection: DuckDBConnection,
   { format }: Partition,
+  width: number,
   language: Language,
   rejects: TakeReject | undefined,
 ): Promise<readonly number[]> {
@@ -100,14 +101,13 @@ async function brokenRows(
   const sql =
     'SELECT line, any_value(csv_line) AS text FROM reject_errors GROUP BY line ORDER BY line';
   const rows = (await connection.runAndReadAll(sql)).getRowObjectsJS();
-  const columns = (await duckdbColumns(connection)).length - OWN_COLUMNS;
   for (const { line, text } of rows) {
     rejects?.({
       row: Number(line),
       code: 'row-width',
       column: '',
       value: valueText(text).trim().slice(0, 200),
-      words: inLanguage(widthWords(columns), language),
+      words: inLanguage(widthWords(width - OWN_COLUMNS), language),
     });
   }
   return rows.map(({ line }) => Number(line));
@@ -140,8 +140,7 @@ async function faultyRows(
       const row = Number(cell(ROW)) + aside;
       const missing = job.by.find((name) => (cell(name) ?? '') === '');
       if (missing !== undefined) {
-        const words = { vi: 'không ghi địa bàn', en: 'no place is given' }[job.language];
-        rejects({ row, code: 'place-missing', column: missing, value: '', words });
+        rejects({ row, ...placeMissing(missing, job.language) });
       }
       for (const reason of rowReasons(compiled, columns, cell, { goal: job.goal }, job.language)) {
         rejects({ row, ...reason });

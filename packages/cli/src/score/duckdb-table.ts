@@ -16,10 +16,15 @@ export const OWN_COLUMNS = 2;
 
 const { identifier, literal } = duckdb;
 
-/** Makes a partition the table that queries read. Text tables are read in once, Parquet where it lies. */
+/**
+ * Makes a partition the table that queries read. Text tables are read in once, Parquet where it lies.
+ *
+ * @param rows false = only the columns are asked for, so no row is read
+ */
 export async function openPartition(
   connection: DuckDBConnection,
   { file, format }: Partition,
+  rows: boolean,
 ): Promise<void> {
   const table = identifier(TABLE);
   await connection.run(`DROP VIEW IF EXISTS ${table}`).catch(() => undefined);
@@ -33,7 +38,7 @@ export async function openPartition(
     }
     await connection.run('DROP TABLE IF EXISTS reject_errors; DROP TABLE IF EXISTS reject_scans');
     await connection.run(
-      `CREATE TEMP TABLE ${table} AS SELECT row_number() OVER () + 1 AS ${identifier(ROW)}, *, '' AS ${identifier(ALL)} FROM ${await csvSource(file)}`,
+      `CREATE TEMP TABLE ${table} AS SELECT row_number() OVER () + 1 AS ${identifier(ROW)}, *, '' AS ${identifier(ALL)} FROM ${await csvSource(file)}${rows ? '' : ' LIMIT 0'}`,
     );
   } catch (error) {
     if (error instanceof UsageError) throw error;

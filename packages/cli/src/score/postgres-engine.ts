@@ -1,7 +1,7 @@
 import { type ColumnType, compileRollUp, postgres } from '@khuyenhoc/sql';
 import type { Client } from 'pg';
+import { needCompiled } from '../files/need-compiled.js';
 import { UsageError } from '../usage-error.js';
-import { needCompiled } from './compiled-or-exit.js';
 import type { PartitionCounts, ScoreJob } from './engine.js';
 import { sqlRequest, type TableColumn } from './sql-columns.js';
 import { valueText } from './value-text.js';

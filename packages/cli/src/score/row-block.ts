@@ -92,7 +92,7 @@ export class RowBlock {
       ...(this.#job.goal !== undefined && { goal: this.#job.goal }),
     });
     const place = { values: this.#place, places: this.#places.length };
-    const tally = tallyAssessed(compiled, rows, place);
+    const tally = tallyAssessed(compiled.set, rows, place);
     for (const [at, one] of this.#places.entries()) sums.add(one, countsOf(tally, at));
     return [...rows.fault.keys()]
       .filter((at) => rows.fault[at] === 1)

@@ -45,6 +45,14 @@ export function rowReasons(
   });
 }
 
+/** A row that does not say where it belongs. */
+export const placeMissing = (column: string, language: Language): Reason => ({
+  code: 'place-missing',
+  column,
+  value: '',
+  words: { vi: 'không ghi địa bàn', en: 'no place is given' }[language],
+});
+
 const SAY = {
   vi: 'ô không đọc được thành câu trả lời',
   en: 'the cell cannot be read as an answer',

@@ -1,8 +1,7 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { writeCsv } from '@khuyenhoc/schemas/table';
 import { cannotWrite } from '../files/cannot.js';
+import { openWholeFile } from '../files/whole-file.js';
 import type { TakeReject } from './engine.js';
 
 const HEAD = ['tep', 'dong', 'ma_loi', 'cot', 'gia_tri', 'ly_do'];
@@ -18,40 +17,28 @@ const line = (cells: readonly string[]): string => writeCsv([cells]).replace(/^\
 
 /** What could not be used of one partition. */
 export async function openRejectsPart(to: string, source: string): Promise<RejectsPart> {
-  const unfinished = `${to}.${String(process.pid)}.tmp`;
-  const stream = createWriteStream(unfinished);
-  let failure: unknown = null;
-  stream.on('error', (error) => (failure = error));
-  await once(stream, 'open').catch((error: unknown) => {
-    throw cannotWrite(to, error);
-  });
+  const { write, close } = await openWholeFile(to);
   return {
     take: ({ row, code, column, value, words }) =>
-      void stream.write(line([source, String(row), code, column, value, words])),
-    close: async () => {
-      await new Promise<void>((resolve) => stream.end(resolve));
-      if (failure !== null) throw cannotWrite(to, failure);
-      await rename(unfinished, to);
-    },
+      write(line([source, String(row), code, column, value, words])),
+    close,
   };
 }
 
 /** Puts the parts of all partitions, in their order, into one file: all of it or nothing. */
 export async function joinRejects(to: string, parts: readonly string[]): Promise<void> {
-  const unfinished = `${to}.${String(process.pid)}.tmp`;
+  const { write, room, close, abandon } = await openWholeFile(to);
   try {
-    const stream = createWriteStream(unfinished);
-    await once(stream, 'open');
-    stream.write(writeCsv([HEAD]));
+    write(writeCsv([HEAD]));
     for (const part of parts) {
       for await (const chunk of createReadStream(part)) {
-        if (!stream.write(chunk)) await once(stream, 'drain');
+        write(chunk as Uint8Array);
+        await room();
       }
     }
-    await new Promise<void>((resolve) => stream.end(resolve));
-    await rename(unfinished, to);
   } catch (error) {
-    await rm(unfinished, { force: true });
+    await abandon();
     throw cannotWrite(to, error);
   }
+  await close();
 }

@@ -24,6 +24,8 @@ export interface SqlRequest {
   readonly by: readonly SourceColumn[];
   readonly columns: readonly AnswerColumn[];
   readonly without: readonly string[];
+  /** How many columns the table has. */
+  readonly width: number;
 }
 
 /**
@@ -66,5 +68,6 @@ export function sqlRequest(
     by: job.by.map(source),
     columns,
     without,
+    width: table.length,
   };
 }

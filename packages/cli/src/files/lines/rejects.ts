@@ -1,8 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { once } from 'node:events';
 import type { Issue } from '@khuyenhoc/schemas';
-import { cannotWrite } from '../cannot.js';
+import { openWholeFile } from '../whole-file.js';
 
 /** A file of what was refused, so that nothing is lost and it can be mended and sent again. */
 export interface Rejects {
@@ -18,15 +15,7 @@ export interface Rejects {
  * @throws UsageError when the file cannot be written
  */
 export async function openRejects(name: string): Promise<Rejects> {
-  const unfinished = `${name}.${process.pid}.tmp`;
-  const stream = createWriteStream(unfinished);
-  let failure: unknown = null;
-  stream.on('error', (error) => (failure = error));
-  try {
-    await once(stream, 'open');
-  } catch (error) {
-    throw cannotWrite(name, error);
-  }
+  const { write, close, abandon } = await openWholeFile(name);
   return {
     add: (file, line, text, issues) => {
       const reasons = issues.map(({ code, path, spot, message }) => ({
@@ -35,24 +24,9 @@ export async function openRejects(name: string): Promise<Rejects> {
         column: spot?.column ?? 1,
         message,
       }));
-      stream.write(`${JSON.stringify({ file, line, text, issues: reasons })}\n`);
+      write(`${JSON.stringify({ file, line, text, issues: reasons })}\n`);
     },
-    close: async () => {
-      await new Promise<void>((resolve) => stream.end(resolve));
-      if (failure !== null) {
-        await rm(unfinished, { force: true });
-        throw cannotWrite(name, failure);
-      }
-      try {
-        await rename(unfinished, name);
-      } catch (error) {
-        await rm(unfinished, { force: true });
-        throw cannotWrite(name, error);
-      }
-    },
-    abandon: async () => {
-      stream.destroy();
-      await rm(unfinished, { force: true });
-    },
+    close,
+    abandon,
   };
 }

@@ -1,8 +1,7 @@
 import type { CriteriaSet } from '@khuyenhoc/schemas';
 import { contentHash } from '../../receipt/content-hash.js';
-import { histogram } from '../tally/histogram.js';
-import { putApart } from '../tally/put-apart.js';
 import { countsOf } from '../tally/tally.js';
+import { tallyAssessed } from '../tally/tally-columns.js';
 import type { AssessedColumns } from './assessed-columns.js';
 
 /** Counts of a summary, by name: all that a place has to send of those it has scored. */
@@ -20,8 +19,6 @@ export const rulesOf = (sets: readonly CriteriaSet[], goal: string | null = null
  * // { units: 2, faults: 0, 'does-not-meet': 1, undetermined: 0, meets: 1, … }
  */
 export function summariseColumns(set: CriteriaSet, assessed: AssessedColumns): ScoreCounts {
-  const { length } = assessed.verdict;
-  const found = histogram(1);
-  found.add(assessed, new Uint8Array(length), 0, length);
-  return countsOf(putApart(found.outcomes(), set, assessed.gradeIds, 1), 0);
+  const here = { values: new Uint8Array(assessed.verdict.length), places: 1 };
+  return countsOf(tallyAssessed(set, assessed, here), 0);
 }

@@ -1,3 +1,4 @@
+import type { CriteriaSet } from '@khuyenhoc/schemas';
 import type { CompiledCriteriaSet } from '../assess/compiled.js';
 import { assessColumns } from '../columns/assess-columns.js';
 import type { AssessedColumns } from '../columns/assessed-columns.js';
@@ -35,14 +36,13 @@ export function tallyColumns(
   range: RowRange = { from: 0, to: count },
 ): PlaceTally {
   const found = histogram(places);
-  let gradeIds: readonly string[] = assessColumns(compiled, {}, 0, context).gradeIds;
+  const { gradeIds } = assessColumns(compiled, {}, 0, context);
   for (let from = range.from; from < range.to; from += PART) {
     const to = Math.min(range.to, from + PART);
     for (let row = from; row < to; row++) {
       if (!((values[row] as number) < places)) throw new RangeError(`row ${row} lies in no place`);
     }
     const rows = assessColumns(compiled, columns, count, context, { from, to });
-    gradeIds = rows.gradeIds;
     found.add(rows, values, from, to - from);
   }
   return putApart(found.outcomes(), compiled.set, gradeIds, places);
@@ -50,7 +50,7 @@ export function tallyColumns(
 
 /** The same for rows that `assessColumns` has judged. */
 export function tallyAssessed(
-  { set }: CompiledCriteriaSet,
+  set: CriteriaSet,
   rows: AssessedColumns,
   { values, places }: PlaceColumn,
 ): PlaceTally {
