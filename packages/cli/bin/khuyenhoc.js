@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import '../dist/command/khuyenhoc.js';
+import { main } from '../dist/command/khuyenhoc.js';
+
+await main();

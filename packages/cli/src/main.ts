@@ -8,16 +8,26 @@ import { endWithPipe } from './terminal/pipes.js';
 import { setUpCommands } from './terminal/set-up-commands.js';
 import { UsageError } from './usage-error.js';
 
-endWithPipe();
-speak(askedLanguage(process.argv.slice(2)) ?? localeLanguage());
-const program = khuyenhocProgram();
-setUpCommands(program, spoken());
-program.hook('preAction', (_program, command) => chooseLanguage(command));
+/**
+ * Runs `khuyenhoc` with the words of a command line. How it ended stands in `process.exitCode`, as
+ * commands set it while they work.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<void> {
+  speak(askedLanguage(args) ?? localeLanguage());
+  const program = khuyenhocProgram();
+  setUpCommands(program, spoken());
+  program.hook('preAction', (_program, command) => chooseLanguage(command));
+  try {
+    await program.parseAsync(args, { from: 'user' });
+  } catch (error) {
+    process.exitCode = exitOf(error);
+  }
+}
 
-try {
-  await program.parseAsync();
-} catch (error) {
-  process.exitCode = exitOf(error);
+/** The command as it is started from a terminal. */
+export async function main(): Promise<void> {
+  endWithPipe();
+  await runCommandLine(process.argv.slice(2));
 }
 
 /**

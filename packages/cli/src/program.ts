@@ -1,3 +1,4 @@
+import core from '@khuyenhoc/core/package.json' with { type: 'json' };
 import { Command } from 'commander';
 import { agreementCommand } from './commands/agreement.js';
 import { assessCommand } from './commands/assess.js';
@@ -24,6 +25,8 @@ export function khuyenhocProgram(): Command {
     .description(
       'Kiểm tra dữ liệu và lập báo cáo chương trình khuyến học / Checks learning-society data and prints its reports',
     )
+    // All packages are released together, under one number.
+    .version(core.version, '-V, --version', 'in số phiên bản / print the version')
     .addCommand(validateCommand())
     .addCommand(explainCommand())
     .addCommand(convertCommand())

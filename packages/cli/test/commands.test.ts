@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_CODES } from '@khuyenhoc/core';
@@ -12,7 +12,7 @@ import { examplesOf } from '../src/terminal/examples.js';
 import { isColourful } from '../src/terminal/paint.js';
 import { progressLine, showProgress } from '../src/terminal/progress.js';
 import { everyCommand, fullName, setUpCommands } from '../src/terminal/set-up-commands.js';
-import { khuyenhoc, ROOT, temporary } from './command.js';
+import { type Ended, khuyenhoc, ROOT, STRICT, temporary } from './command.js';
 import { commandsPage, leaves } from './commands-page.js';
 import { csv, IDS } from './score-files.js';
 
@@ -84,26 +84,33 @@ describe('the examples', () => {
   const figures = (ending: string) => join(folder, `so-lieu.${ending}`);
   khuyenhoc('export', 'observations', figures('json'), '-o', figures('xlsx'));
 
-  const run = (line: string) =>
-    new Promise<{ line: string; status: number; err: string }>((resolve) => {
-      const command = `"${process.execPath}" "${join(ROOT, 'packages/cli/bin/khuyenhoc.js')}"`;
-      const shell = line.replace(
-        /(^|\| )khuyenhoc /,
-        (_all, before: string) => `${before}${command} `,
-      );
-      execFile('sh', ['-c', shell], { cwd: folder }, (error, _out, err) =>
-        resolve({ line, status: error === null ? 0 : Number(error.code), err }),
-      );
+  /** Lines that a shell has nothing to do with run one after the other in one process. */
+  function runAll(lines: readonly string[]) {
+    const file = join(folder, 'lines.json');
+    writeFileSync(file, JSON.stringify(lines.map((line) => line.split(' ').slice(1))));
+    const worker = join(import.meta.dirname, 'command-worker.mjs');
+    const { stdout } = spawnSync(process.execPath, [STRICT, worker, file], {
+      cwd: folder,
+      encoding: 'utf8',
     });
+    const ended = JSON.parse(stdout) as readonly Ended[];
+    return ended.map(({ status, err }, at) => ({ line: lines[at], status, err }));
+  }
 
-  it('run as they are printed', async () => {
+  function runInShell(line: string) {
+    const command = `"${process.execPath}" "${join(ROOT, 'packages/cli/bin/khuyenhoc.js')}"`;
+    const shell = line.replace(/(^|\| )khuyenhoc /, (_all, before: string) => `${before}${command} `);
+    const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' });
+    return { line, status, err: stderr };
+  }
+
+  it('run as they are printed', () => {
     const all = leaves(program).flatMap((one) => examplesOf(fullName(one)));
     expect(all.length).toBeGreaterThan(25);
-    // Two at a time, as a machine may have no more to give.
-    const results: Awaited<ReturnType<typeof run>>[] = [];
-    for (let at = 0; at < all.length; at += 2) {
-      results.push(...(await Promise.all(all.slice(at, at + 2).map(run))));
-    }
+    const [forShell, plain] = [true, false].map((asked) =>
+      all.filter((line) => /[|<>'"*$]/.test(line) === asked),
+    );
+    const results = [...runAll(plain!), ...forShell!.map(runInShell)];
     expect(results.filter(({ status }) => status !== 0)).toEqual([]);
   });
 });
@@ -177,6 +184,13 @@ describe('khuyenhoc convert', () => {
 });
 
 describe('the terminal', () => {
+  it('tells which version it is', () => {
+    const { version } = JSON.parse(
+      readFileSync(join(ROOT, 'packages/cli/package.json'), 'utf8'),
+    ) as { version: string };
+    expect(khuyenhoc('--version')).toEqual({ out: `${version}\n`, err: '', status: 0 });
+  });
+
   it.each([
     [true, {}, true],
     [false, {}, false],
