@@ -21,28 +21,30 @@ import { validateCommand } from './commands/validate.js';
 
 /** All commands of `khuyenhoc`, not yet run. */
 export function khuyenhocProgram(): Command {
-  return new Command('khuyenhoc')
-    .description(
-      'Kiểm tra dữ liệu và lập báo cáo chương trình khuyến học / Checks learning-society data and prints its reports',
-    )
-    // All packages are released together, under one number.
-    .version(core.version, '-V, --version', 'in số phiên bản / print the version')
-    .addCommand(validateCommand())
-    .addCommand(explainCommand())
-    .addCommand(convertCommand())
-    .addCommand(schemaCommand())
-    .addCommand(templateCommand())
-    .addCommand(importCommand())
-    .addCommand(exportCommand())
-    .addCommand(reportCommand())
-    .addCommand(renderCommand())
-    .addCommand(agreementCommand())
-    .addCommand(targetsCommand())
-    .addCommand(criteriaCommand())
-    .addCommand(assessCommand())
-    .addCommand(scoreCommand())
-    .addCommand(recognitionCommand())
-    .addCommand(fundCommand())
-    .addCommand(sqlCommand())
-    .addCommand(completionCommand());
+  return (
+    new Command('khuyenhoc')
+      .description(
+        'Kiểm tra dữ liệu và lập báo cáo chương trình khuyến học / Checks learning-society data and prints its reports',
+      )
+      // All packages are released together, under one number.
+      .version(core.version, '-V, --version', 'in số phiên bản / print the version')
+      .addCommand(validateCommand())
+      .addCommand(explainCommand())
+      .addCommand(convertCommand())
+      .addCommand(schemaCommand())
+      .addCommand(templateCommand())
+      .addCommand(importCommand())
+      .addCommand(exportCommand())
+      .addCommand(reportCommand())
+      .addCommand(renderCommand())
+      .addCommand(agreementCommand())
+      .addCommand(targetsCommand())
+      .addCommand(criteriaCommand())
+      .addCommand(assessCommand())
+      .addCommand(scoreCommand())
+      .addCommand(recognitionCommand())
+      .addCommand(fundCommand())
+      .addCommand(sqlCommand())
+      .addCommand(completionCommand())
+  );
 }

@@ -99,7 +99,10 @@ describe('the examples', () => {
 
   function runInShell(line: string) {
     const command = `"${process.execPath}" "${join(ROOT, 'packages/cli/bin/khuyenhoc.js')}"`;
-    const shell = line.replace(/(^|\| )khuyenhoc /, (_all, before: string) => `${before}${command} `);
+    const shell = line.replace(
+      /(^|\| )khuyenhoc /,
+      (_all, before: string) => `${before}${command} `,
+    );
     const { status, stderr } = spawnSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' });
     return { line, status, err: stderr };
   }
