@@ -2,7 +2,6 @@
 // merged beside one pass over all.
 //
 //   node packages/bench/scale/million.mjs [households]
-import { performance } from 'node:perf_hooks';
 import {
   addTally,
   compileCriteriaSet,

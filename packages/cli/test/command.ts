@@ -47,7 +47,7 @@ function inThread(env: Record<string, string>, args: readonly string[]): Ended {
   } finally {
     process.chdir(before);
   }
-  const answer = receiveMessageOnPort(port) as { message: Ended } | undefined;
+  const answer: { readonly message: Ended } | undefined = receiveMessageOnPort(port);
   if (answer === undefined) throw new Error(`khuyenhoc ${args.join(' ')} does not end`);
   return answer.message;
 }

@@ -64,7 +64,7 @@ export interface KhProps<Element extends { data: unknown }>
 ${attributeLines(attributes)}${handlers}}
 
 declare module 'react' {
-  // eslint-disable-next-line @typescript-eslint/no-namespace -- React keeps its elements in one.
+  // oxlint-disable-next-line typescript/no-namespace -- React keeps its elements in one.
   namespace JSX {
     interface IntrinsicElements {
 ${lines.join('')}    }

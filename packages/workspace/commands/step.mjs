@@ -9,7 +9,7 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 /** Runs a command of this machine; its output comes back, and shows only when it fails. */
 export async function step(title, command, args, { env = {} } = {}) {
   const start = Date.now();
-  process.stderr.write(`▸ ${title} … `);
+  process.stderr.write(`▸ ${title} …\n`);
   const child = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, ...env },
@@ -26,7 +26,7 @@ export async function step(title, command, args, { env = {} } = {}) {
     });
     child.on('close', (code) => resolve(code === 0));
   });
-  process.stderr.write(`${ok ? 'xong / done' : 'hỏng / failed'} (${seconds(start)})\n`);
+  process.stderr.write(`${ok ? '✓' : '✗ hỏng / failed:'} ${title} (${seconds(start)})\n`);
   if (!ok) process.stderr.write(`${output}\n`);
   return { ok, output };
 }

@@ -170,7 +170,7 @@ export function referencePoints(
       const [total = '', kept, zero] = state.split(' ');
       for (const value of values) {
         const holds = kept === 'true' && floors.every((one) => value >= cents(one.min));
-        next.add(`${Number(total) + value} ${holds} ${zero === 'true' || value === 0}`);
+        next.add([Number(total) + value, holds, zero === 'true' || value === 0].join(' '));
       }
     }
     states = next;
