@@ -2,41 +2,62 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
-import { type Plugin, rollup } from 'rollup';
+import { rolldown } from 'rolldown';
+import { rollup, type RollupCache } from 'rollup';
+import { minify } from 'terser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { minifyLiterals } from '../../widgets/minify-literals.mjs';
 import { ROOT } from './packages.js';
 
 const gz = (code: string | Buffer) => gzipSync(code, { level: 9 }).length;
+const literals = minifyLiterals();
 
-// Its types are written for CommonJS, where the module itself is the function.
-const minify = terser as unknown as (how: object) => Plugin;
+interface Bundled {
+  readonly bytes: number;
+  readonly modules: readonly string[];
+}
 
-/** What a site gets that imports one entry with a bundler. */
-async function bundle(
-  code: string,
-  more: readonly Plugin[] = [],
-): Promise<{ bytes: number; modules: string[]; code: string }> {
+const ENTRY = join(ROOT, 'packages/cli/entry.js');
+const entry = (code: string) => ({
+  name: 'entry',
+  resolveId: (id: string) => (id === 'entry' ? ENTRY : null),
+  load: (id: string) => (id === ENTRY ? code : null),
+});
+
+const rendered = (modules: Readonly<Record<string, { readonly renderedLength: number }>>) =>
+  Object.keys(modules).filter((id) => (modules[id]?.renderedLength ?? 0) > 0);
+
+/** What a site gets that imports one entry with the bundler of Vite. */
+async function bundle(code: string): Promise<Bundled> {
+  const built = await rolldown({
+    input: 'entry',
+    platform: 'browser',
+    resolve: { conditionNames: ['production', 'import', 'browser', 'default'] },
+    plugins: [entry(code), literals],
+  });
+  const [chunk] = (await built.generate({ format: 'es', minify: true })).output;
+  await built.close();
+  return { bytes: gz(chunk.code), modules: rendered(chunk.modules) };
+}
+
+let cache: RollupCache | undefined;
+
+/** The same in the way that the script for sites is made, which is slower and a hundredth smaller. */
+async function bundleAsScript(code: string): Promise<Bundled> {
   const built = await rollup({
     input: 'entry',
     onwarn: () => undefined,
     plugins: [
-      {
-        name: 'entry',
-        resolveId: (id) => (id === 'entry' ? join(ROOT, 'packages/cli/entry.js') : null),
-        load: (id) => (id.endsWith('packages/cli/entry.js') ? code : null),
-      },
+      entry(code),
       nodeResolve({ browser: true, exportConditions: ['production'] }),
-      ...more,
-      minify({ ecma: 2020, compress: { passes: 3 } }),
+      literals,
     ],
+    ...(cache && { cache }),
   });
+  cache = built.cache;
   const [chunk] = (await built.generate({ format: 'es' })).output;
-  const modules = Object.entries(chunk.modules)
-    .filter(([, one]) => one.renderedLength > 0)
-    .map(([id]) => id);
-  return { bytes: gz(chunk.code), modules, code: chunk.code };
+  const small = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 3 } });
+  return { bytes: gz(small.code ?? ''), modules: rendered(chunk.modules) };
 }
 
 /** gzip ceilings in bytes, close above what is measured; raise one only with what causes it. */
@@ -54,9 +75,9 @@ const ENTRIES: [name: string, code: string, ceiling: number][] = [
   ['the life cycle', "export { replay } from '@khuyenhoc/core'", 6550],
   ['recognition', "export { replayRecognition } from '@khuyenhoc/core'", 8350],
   ['rates', "export { recognitionRates } from '@khuyenhoc/core'", 450],
-  ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1560],
-  ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4380],
-  ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3770],
+  ['awards by a schedule', "export { awardsFor } from '@khuyenhoc/core'", 1570],
+  ['the audit of a fund', "export { auditFund } from '@khuyenhoc/core'", 4460],
+  ['a ledger', "export { checkLedger } from '@khuyenhoc/core'", 3780],
   ['all of core', "export * from '@khuyenhoc/core'", 95300],
   ['instruments', "export { instruments } from '@khuyenhoc/rulebook'", 5600],
   ['procedures', "export { procedures } from '@khuyenhoc/rulebook'", 5950],
@@ -97,21 +118,20 @@ const ELEMENTS: [name: string, alone: number, further: number][] = [
   ['trend', 10755, 2790],
 ];
 
-const literals = minifyLiterals();
 const element = (name: string) =>
   `import ${JSON.stringify(join(ROOT, `packages/widgets/dist/${name}/define.js`))};`;
 
 describe('what an element weighs', () => {
-  let first = 0;
+  let first: Bundled;
   beforeAll(async () => {
-    first = (await bundle(element('targets'), [literals])).bytes;
+    first = await bundle(element('targets'));
   });
 
   it.each(ELEMENTS)('kh-%s: alone, and beside another', async (name, alone, further) => {
-    const own = await bundle(element(name), [literals]);
-    const both = await bundle(element('targets') + element(name), [literals]);
+    const own = await bundleAsScript(element(name));
+    const both = await bundle(element('targets') + element(name));
     expect(own.bytes).toBeLessThanOrEqual(alone);
-    expect(both.bytes - first).toBeLessThanOrEqual(further);
+    expect(both.bytes - first.bytes).toBeLessThanOrEqual(further);
     const foreign = own.modules.filter((id) => /zod|packages\/schemas|node_modules/.test(id));
     expect(foreign.filter((id) => !/node_modules\/lit-html\//.test(id))).toEqual([]);
   });
