@@ -18,7 +18,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launch, openPage, type Site, site } from '../../widgets/test/browser.js';
-import { ROOT } from './packages.js';
+import { pack, type PackageName, ROOT } from './packages.js';
 
 const run = promisify(execFile);
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'khuyenhoc-examples-'));
@@ -26,15 +26,13 @@ const modules = join(folder, 'node_modules');
 const EXAMPLES = ['vite-plain', 'vite-react', 'vite-vue'] as const;
 
 /** Packs what the examples need of ours, and unpacks it as an installer would. */
-async function unpack(name: string): Promise<void> {
-  const to = join(folder, 'packed', name);
-  mkdirSync(to, { recursive: true });
-  const pack = ['--yes', '--prefer-offline', 'pnpm@10.34.9', 'pack', '--pack-destination', to];
-  await run('npx', pack, { cwd: join(ROOT, 'packages', name) });
-  const home = join(modules, '@khuyenhoc', name);
-  mkdirSync(home, { recursive: true });
-  const [file = ''] = readdirSync(to);
-  await run('tar', ['-xzf', join(to, file), '-C', home, '--strip-components', '1']);
+async function unpack(names: readonly PackageName[]): Promise<void> {
+  const tarballs = pack(names, join(folder, 'packed'));
+  for (const name of names) {
+    const home = join(modules, name);
+    mkdirSync(home, { recursive: true });
+    await run('tar', ['-xzf', tarballs[name], '-C', home, '--strip-components', '1']);
+  }
 }
 
 /** Links packages of others that are installed in this repository, so that nothing is downloaded. */
@@ -60,7 +58,7 @@ beforeAll(async () => {
   [browser, host] = await Promise.all([
     launch(),
     site(),
-    ...['schemas', 'core', 'widgets'].map(unpack),
+    unpack(['@khuyenhoc/schemas', '@khuyenhoc/core', '@khuyenhoc/widgets']),
   ]);
   for (const name of EXAMPLES) {
     const own = /^(package\.json|index\.html|src|tsconfig\.json|vite\.config\.js)$/;
