@@ -1,16 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+
+export { launch } from '../../widgets/test/browser.js';
 
 /** The one file, as a double click opens it. */
 const PAGE = pathToFileURL(join(import.meta.dirname, '../dist/khuyenhoc.html')).href;
-
-/** The Chromium that `npm test` found. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-  });
 
 /** The page with no network at all, and a list of all that went wrong or was asked for outside. */
 export async function openOffice(

@@ -10,9 +10,16 @@ export const POLICY =
 const built = (name: string) => readFileSync(join(import.meta.dirname, '../dist', name));
 export const script = built('khuyenhoc-widgets.js');
 
-/** The Chromium that `npm test` found. */
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The Chromium that `npm test` found: one for all test files that a worker runs, which is why closing it
+ * closes what was opened in it, and no more.
+ */
+export const launch = (): Promise<Browser> => (shared ??= start());
+
+async function start(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -24,6 +31,11 @@ export const launch = (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+  browser.close = async () => {
+    await Promise.all(browser.contexts().map((one) => one.close()));
+  };
+  return browser;
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
