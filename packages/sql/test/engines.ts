@@ -1,3 +1,4 @@
+import { PGlite } from '@electric-sql/pglite';
 import { DuckDBInstance } from '@duckdb/node-api';
 import pg from 'pg';
 import { type Dialect, duckdb, postgres } from '../src/index.js';
@@ -61,10 +62,12 @@ export async function fill(engine: Engine, name: string, { columns, rows }: Tabl
 }
 
 /** A PostgreSQL of the tests' own; null, said in one line, where none is installed. */
-export async function openPostgres(): Promise<(Engine & { server: PostgresServer }) | null> {
+async function openPostgres(): Promise<(Engine & { server: PostgresServer }) | null> {
   const folder = findPostgres();
   if (folder === null) {
-    console.warn('PostgreSQL is not installed (apt-get install postgresql): not compared with it');
+    console.warn(
+      'PostgreSQL is not installed (apt-get install postgresql): PGlite stands in for it',
+    );
     return null;
   }
   const server = await startPostgres(folder);
@@ -76,14 +79,8 @@ export async function openPostgres(): Promise<(Engine & { server: PostgresServer
     run: async (sql) => {
       await client.query(sql);
     },
-    query: async (sql, parameters = []) => {
-      const { rows, fields } = await client.query<Record<string, Cell>>(sql, [...parameters]);
-      const big = fields.filter((one) => one.dataTypeID === BIGINT).map((one) => one.name);
-      for (const row of rows) {
-        for (const name of big) row[name] = row[name] === null ? null : Number(row[name]);
-      }
-      return rows;
-    },
+    query: async (sql, parameters = []) =>
+      plain(await client.query<Record<string, Cell>>(sql, [...parameters])),
     close: async () => {
       await client.end();
       await server.stop();
@@ -91,4 +88,38 @@ export async function openPostgres(): Promise<(Engine & { server: PostgresServer
   };
 }
 
+/** PostgreSQL compiled for this process, which is there wherever the tests are. */
+async function openPglite(): Promise<Engine> {
+  const client = await PGlite.create();
+  return {
+    dialect: postgres,
+    run: async (sql) => {
+      await client.exec(sql);
+    },
+    query: async (sql, parameters = []) =>
+      plain(await client.query<Record<string, Cell>>(sql, [...parameters])),
+    close: () => client.close(),
+  };
+}
+
+/** DuckDB and PostgreSQL: a real one where it is installed, else, or when all are asked for, the one in this process. */
+export async function openEngines(asked?: 'all'): Promise<readonly Engine[]> {
+  const [inProcess, server] = await Promise.all([openDuckdb(), openPostgres()]);
+  const embedded = server === null || asked === 'all' ? await openPglite() : null;
+  return [inProcess, server, embedded].filter((one) => one !== null);
+}
+
 const BIGINT = 20;
+
+interface Answer {
+  readonly rows: Record<string, Cell>[];
+  readonly fields: readonly { readonly name: string; readonly dataTypeID: number }[];
+}
+
+function plain({ rows, fields }: Answer): Record<string, Cell>[] {
+  const big = fields.filter((one) => one.dataTypeID === BIGINT).map((one) => one.name);
+  for (const row of rows) {
+    for (const name of big) row[name] = row[name] === null ? null : Number(row[name]);
+  }
+  return rows;
+}

@@ -5,12 +5,12 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { booksOf, entry, fund } from '../../core/test/fund-example.js';
 import { compileFundRules, duckdb, type FundColumns } from '../src/index.js';
-import { type Engine, fill, openDuckdb, openPostgres } from './engines.js';
+import { type Engine, fill, openEngines } from './engines.js';
 import type { Cell } from './random-tables.js';
 
-let engines: Engine[] = [];
+let engines: readonly Engine[] = [];
 beforeAll(async () => {
-  engines = [await openDuckdb(), await openPostgres()].filter((one) => one !== null);
+  engines = await openEngines();
 });
 afterAll(() => Promise.all(engines.map((one) => one.close())));
 

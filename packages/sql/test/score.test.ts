@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { levelsSet, pointsSet } from '../../core/test/learning-model/random-sets.js';
 import { compiledSets, countsOf, expected, scoresOf } from './compare.js';
-import { type Engine, openDuckdb, openPostgres } from './engines.js';
+import { type Engine, openEngines } from './engines.js';
 import { columnsOf, contextColumns } from './plain-columns.js';
 import {
   beside,
@@ -23,9 +23,9 @@ const OPTIONS = { numRuns: RUNS, endOnFailure: ASKED > 0 };
 const TIME = ASKED > 0 ? 7_200_000 : 120_000;
 let compared = 0;
 
-let engines: Engine[] = [];
+let engines: readonly Engine[] = [];
 beforeAll(async () => {
-  engines = [await openDuckdb(), await openPostgres()].filter((one) => one !== null);
+  engines = await openEngines('all');
 });
 afterAll(async () => {
   const names = engines.map((one) => one.dialect.name).join(', ');

@@ -3,11 +3,11 @@ import { instruments, targets } from '@khuyenhoc/rulebook';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compileTarget, duckdb } from '../src/index.js';
-import { type Engine, fill, openDuckdb, openPostgres } from './engines.js';
+import { type Engine, fill, openEngines } from './engines.js';
 
-let engines: Engine[] = [];
+let engines: readonly Engine[] = [];
 beforeAll(async () => {
-  engines = [await openDuckdb(), await openPostgres()].filter((one) => one !== null);
+  engines = await openEngines();
 });
 afterAll(() => Promise.all(engines.map((one) => one.close())));
 
