@@ -7,7 +7,7 @@ import type { LifeCycle, PartyTerm } from '../life-cycle/state.js';
  *
  * @example
  * const { state } = replay(agreement, events, '2026-06-30');
- * programmeReport(agreementOn(agreement, state), observations, { on: '2026-06-30' });
+ * programmeReport(agreementOn(agreement, state), [observations], { on: '2026-06-30' });
  */
 export function agreementOn(agreement: Agreement, cycle: LifeCycle): Agreement {
   return {

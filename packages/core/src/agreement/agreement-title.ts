@@ -8,7 +8,7 @@ type Titled = Pick<Agreement, 'title' | 'documentKind'> & { readonly parties: re
  * What an agreement is called: by its title, or, where none was read, by its kind and its sides.
  *
  * @example
- * agreementTitle(agreement, 'vi'); // 'Chương trình phối hợp: Hội Khuyến học tỉnh Long An – Công an tỉnh'
+ * agreementTitle(agreement, 'vi'); // 'Chương trình phối hợp đẩy mạnh hoạt động …'
  */
 export function agreementTitle(
   { title, documentKind, parties }: Titled,

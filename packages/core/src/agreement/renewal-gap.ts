@@ -5,7 +5,9 @@ import type { Agreement } from '@khuyenhoc/schemas';
  * between: `[2021, 2022, 2023]`. null where one of the two ends is not known.
  *
  * @example
- * renewalGap({ renews: { agreement: null, text, endedIn: 2020 }, period }); // [2021, 2022, 2023]
+ * const words = { vi: 'Chương trình giai đoạn trước', en: 'The programme before' };
+ * const period = { from: 2024, to: 2030, orientationTo: null };
+ * renewalGap({ renews: { agreement: null, text: words, endedIn: 2020 }, period }); // [2021, 2022, 2023]
  */
 export function renewalGap({
   renews,

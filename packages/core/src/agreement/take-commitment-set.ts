@@ -7,7 +7,7 @@ import type { Agreement, Citation, CommitmentId, CommitmentSet } from '@khuyenho
  * @param citation where the agreement's text has these commitments
  * @example
  * const full = takeCommitmentSet(agreement, set, agreement.citation);
- * full.commitments.map((one) => one.id); // 'tq-2022-seven-c1' …
+ * full.commitments.map((one) => one.id); // ['tq-2022-seven-c1', …]
  */
 export function takeCommitmentSet(
   agreement: Agreement,

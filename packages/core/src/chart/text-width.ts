@@ -6,7 +6,7 @@ const WIDE = /[mwMW%@—]/;
  * made without a document cannot measure. Digits are taken as wide as in the widest of these fonts.
  *
  * @example
- * textWidth('86,8%', 10); // 31.4
+ * textWidth('86,8%', 10); // 34.4
  */
 export function textWidth(text: string, size: number): number {
   let width = 0;

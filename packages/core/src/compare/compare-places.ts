@@ -20,7 +20,7 @@ const RATE: Words = { vi: 'Tỷ lệ', en: 'Rate' };
  * @param name what the first column names: Xã, Tỉnh
  * @param places all that should be there, also those that sent nothing; of one edition
  * @example
- * comparePlaces(frame, { vi: 'Xã', en: 'Commune' }, measures, places, observations, '2026-06-30');
+ * comparePlaces(frame, { vi: 'Xã', en: 'Commune' }, measures, places, figures, '2026-06-30').rows;
  */
 export function comparePlaces(
   frame: ViewFrame,

@@ -8,7 +8,7 @@ import type { FindingCode } from './finding.js';
  * not the quotient of their counts: they are reported, never mended.
  *
  * @example
- * checkFigure(figure); // ['impossible-ratio'] for 91 of 74
+ * checkFigure({ ...figure, count: { min: 91, max: 91 }, outOf: { min: 74, max: 74 } }); // ['impossible-ratio']
  */
 export function checkFigure(figure: Figure): readonly FindingCode[] {
   const { stage, base, outOfBase, place, count, outOf, rate } = figure;

@@ -22,7 +22,9 @@ export const BREAK_LIMITS: BreakLimits = { fall: 20, base: 10 };
  * they count is looked at first: only figures of one thing are compared as numbers.
  *
  * @example
- * compareFigures(of2010, of2016); // ['method-break'] where 19,000 became 11,588
+ * const of2010 = { ...figure, on: '2010-12-31', count: { min: 19_000, max: 19_000 }, outOf: null };
+ * const of2016 = { ...of2010, on: '2016-12-31', count: { min: 11_588, max: 11_588 } };
+ * compareFigures(of2010, of2016); // ['method-break']
  */
 export function compareFigures(
   a: Figure,

@@ -16,7 +16,7 @@ type Counted = CountObservation | AmountObservation;
  * of them stay as they are; a report names them.
  *
  * @example
- * findContradictions(effectiveOn(observations, '2026-06-30'));
+ * findContradictions(effectiveOn(observations.observations, '2026-06-30'));
  */
 export function findContradictions(
   observations: readonly Observation[],

@@ -14,9 +14,10 @@ import { NOTHING } from './improve/what-it-takes.js';
  *
  * @param set a set that {@link checkCriteriaSet} finds nothing wrong with
  * @example
- * const citizen = compileCriteriaSet(criteriaSets.find((one) => one.id === 'learning-citizen-244'));
+ * const citizen = compileCriteriaSet(set); // Công dân học tập, decision 244
  * const { verdict, points } = citizen.assess({ '1': 9, '2': 4 });
- * // 'does-not-meet': an indicator below 5 decides, whatever the others come to; { min: 13, max: 93 }
+ * verdict; // 'does-not-meet'
+ * points; // { min: 13, max: 93 }
  */
 export function compileCriteriaSet(set: CriteriaSet): CompiledCriteriaSet {
   const { scoring, citation } = set;

@@ -24,8 +24,8 @@ export type CriteriaSetLookup =
  * @param territory a province's code, to find its own set before the national one
  * @throws KhuyenhocError `date-invalid`
  * @example
- * criteriaSetFor(criteriaSets, 'learning-community', 'commune', '2024-02-11');
- * // { kind: 'found', set: … Thông tư 44/2014, on its last day … }
+ * const found = criteriaSetFor(criteriaSets, 'learning-community', 'commune', '2024-02-11');
+ * if (found.kind === 'found') console.log(found.set.instrument); // circular 44/2014, on its last day
  */
 export function criteriaSetFor(
   sets: readonly CriteriaSet[],

@@ -14,8 +14,8 @@ export type Transition =
  * changed and are the audit trail.
  *
  * @example
- * const signed = applyEvent(newLifeCycle(agreement), event);
- * if (signed.ok) console.log(signed.state.phase, signed.patches);
+ * const next = applyEvent(newLifeCycle(agreement), event);
+ * if (next.ok) console.log(next.state.phase, next.patches);
  */
 export function applyEvent(state: LifeCycle, event: AgreementEvent): Transition {
   const code = checkEvent(state, event);

@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<Language, Readonly<Record<CalendarKind, string>>>> 
  * What an item is called.
  *
  * @example
- * calendarWords(item, 'vi'); // 'Tổng kết năm 2026'
+ * calendarWords(item, 'vi'); // 'Chương trình hoạt động năm 2026'
  */
 export function calendarWords({ kind, year }: CalendarItem, language: Language): string {
   const name = KINDS[language][kind];

@@ -9,7 +9,7 @@ export const placeKey = ({ code, edition }: Place): string => `${code}@${edition
  *
  * @example
  * origins(placeEditions, { code: '08', edition: 'vn-34-2025' });
- * // Hà Giang (02) and Tuyên Quang (08) of vn-63
+ * // [ { code: '02', edition: 'vn-63' }, { code: '08', edition: 'vn-63' } ]
  */
 export function origins(editions: readonly PlaceEdition[], place: Place): readonly Place[] {
   const before = editions.find((edition) => edition.next === place.edition);

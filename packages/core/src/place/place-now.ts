@@ -7,7 +7,7 @@ import { editionOn } from './edition-on.js';
  *
  * @example
  * placeNow(placeEditions, { code: '02', edition: 'vn-63' }, '2025-12-31');
- * // Hà Giang lies in Tuyên Quang: { code: '08', edition: 'vn-34-2025' }
+ * // …{ code: '08', edition: 'vn-34-2025' }…
  */
 export function placeNow(
   editions: readonly PlaceEdition[],

@@ -28,7 +28,7 @@ const TYPES: readonly (readonly [RegExp, PlaceUnit['type']])[] = [
  * Nothing is picked in silence: two units of one name give both.
  *
  * @example
- * resolveName(list, 'P. Minh Xuân'); // { kind: 'one', unit: 02215, by: 'name' }
+ * resolveName(list, 'P. Minh Xuân'); // { kind: 'one', unit: { code: '02215', … }, by: 'name' }
  */
 export function resolveName(list: PlaceList, written: string): ResolvedName {
   const { bare, type } = parse(written);

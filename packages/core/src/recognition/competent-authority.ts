@@ -18,7 +18,7 @@ export type CompetentAuthority =
  * Who may take a step on a day, of the terms that its procedure lists.
  *
  * @example
- * competentOn(step.by, '2025-07-01'); // { known: false, last: { office: … } }
+ * competentOn(step.by, '2025-07-01'); // { known: false, last: … }
  */
 export function competentOn(terms: ProcedureStep['by'], on: CalendarDate): CompetentAuthority {
   const now = terms.find(

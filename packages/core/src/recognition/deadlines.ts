@@ -36,7 +36,7 @@ function lastDayOf(
  *
  * @example
  * procedureDeadlines(commune25, 2024)[1];
- * // { step: 'filed', kind: 'day', last: '2025-02-27', outliers: [], … } ("before 28 February")
+ * // { step: 'filed', kind: 'day', last: '2025-02-27', outliers: [], … }
  */
 export function procedureDeadlines(
   procedure: Procedure,

@@ -6,7 +6,7 @@ import type { Round } from './state.js';
  * a refusal, as a new round begins.
  *
  * @example
- * nextSteps(procedure, state.round)[0]?.title.vi; // 'Nộp hồ sơ'
+ * nextSteps(procedure, state.round)[0]?.title.vi; // 'Tự đánh giá'
  */
 export function nextSteps(
   { steps }: Pick<Procedure, 'steps'>,

@@ -33,8 +33,9 @@ export interface RecognitionRates {
  * @param all how many there are, whether on record or not
  * @param year counts registrations and scorings for this year only; left out, of all years
  * @example
- * recognitionRates(states, 1200, '2026-06-30').rates.find((rate) => rate.id === 'coverage');
- * // { id: 'coverage', count: { min: 700, max: 712 }, of: 1200, comparableWithTargets: true }
+ * const found = recognitionRates(states, 1200, '2026-06-30'); // one of 1,200 communes
+ * found.rates.find((rate) => rate.id === 'coverage');
+ * // { id: 'coverage', count: { min: 1, max: 1 }, of: 1200, comparableWithTargets: true }
  */
 export function recognitionRates(
   states: readonly RecognitionState[],

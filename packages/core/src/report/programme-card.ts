@@ -17,7 +17,7 @@ import { whyLines } from './why-lines.js';
  *
  * @example
  * const card = programmeCard(programmeReport(agreement, [observations], { on: '2026-06-30' }));
- * document.querySelector('kh-agreement').data = card;
+ * card.kind; // 'programme-card'
  */
 export function programmeCard(report: ProgrammeReport): ProgrammeCard {
   return {

@@ -54,8 +54,7 @@ export interface AssessmentForm extends View<'assessment-form'> {
  *
  * @param madeOn the day on which the form is made
  * @example
- * const set = criteriaSets.find((one) => one.id === 'learning-citizen-244');
- * document.querySelector('kh-assessment').data = assessmentForm(set, { instruments, placeEditions }, '2026-07-05');
+ * assessmentForm(set, { instruments, placeEditions }, '2026-07-05').kind; // 'assessment-form'
  */
 export function assessmentForm(
   set: CriteriaSet,

@@ -30,9 +30,8 @@ export interface CriteriaView extends View<'criteria-view'>, CriteriaRows {
  *
  * @param madeOn the day on which the view is made
  * @example
- * const set = criteriaSets.find((one) => one.id === 'learning-citizen-244');
  * criteriaView(set, { instruments, placeEditions }, '2026-07-05').facts[1];
- * // { label: { vi: 'Đạt khi', … }, value: { vi: 'từ 80 điểm; …', … } }
+ * // { label: { vi: 'Đạt khi', … }, value: … }
  */
 export function criteriaView(
   set: CriteriaSet,

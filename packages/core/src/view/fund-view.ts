@@ -24,7 +24,7 @@ export interface FundView extends View<'fund-view'> {
  *
  * @param rules from `fundRuleRows`; empty where the fund does not publish them
  * @example
- * document.querySelector('kh-fund').data = fundView(publication, []);
+ * fundView(publication, []).kind; // 'fund-view'
  */
 export function fundView(publication: FundPublication, rules: readonly FundRuleRow[]): FundView {
   const { frame, tables } = publicationFrame(publication);

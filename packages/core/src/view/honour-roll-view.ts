@@ -19,7 +19,7 @@ export interface HonourRollView extends View<'honour-roll-view'> {
  * be passed here.
  *
  * @example
- * document.querySelector('kh-honour-roll').data = honourRollView(publication);
+ * honourRollView(publication).kind; // 'honour-roll-view'
  */
 export function honourRollView(publication: FundPublication): HonourRollView {
   const { frame, tables } = publicationFrame(publication);

@@ -50,7 +50,7 @@ export interface TargetsEntry {
  * @throws {@link KhuyenhocError} `date-invalid`
  * @example
  * const view = targetsView(frame, entries, '2026-06-30', '2026-06-30');
- * document.querySelector('kh-targets').data = view;
+ * view.rows[0]?.rate?.vi; // '59,9%'
  */
 export function targetsView(
   frame: ViewFrame,

@@ -14,7 +14,7 @@ export interface Provenance {
  * The lines that stand under everything published: “Nguồn: …”, “Số liệu đến ngày …”, “Lập ngày …”.
  *
  * @example
- * viewFoot({ source: both('Hội Khuyến học tỉnh'), dataAsOf: '2026-06-30', madeOn: '2026-07-05' });
+ * viewFoot({ source: { vi: 'Hội Khuyến học tỉnh', en: 'The association' }, dataAsOf: '2026-06-30', madeOn: '2026-07-05' });
  */
 export function viewFoot({ source, dataAsOf, madeOn }: Provenance): readonly Words[] {
   return [

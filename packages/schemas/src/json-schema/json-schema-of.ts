@@ -13,7 +13,7 @@ export const UNSAID = 'JSON Schema không nói được / JSON Schema cannot say
  * @param examples right documents of that kind
  * @example
  * const schema = jsonSchemaOf('observations');
- * console.log(schema.$id); // urn:khuyenhoc:schema:observations:1
+ * console.log(schema.$id); // 'urn:khuyenhoc:schema:observations:1'
  */
 export function jsonSchemaOf(kind: SchemaKind, examples: readonly unknown[] = []): JsonSchema {
   const { schema, unsaid } = convert(CATALOGUE[kind]);

@@ -32,7 +32,7 @@ const STEP = 'kh_funds';
  *
  * @example
  * const all = compileFundRules({ from, keys: ['fund'], rules: fundRules, columns, on: 'year_end' }, duckdb);
- * if (!all.ok) console.log(all.faults.map((one) => one.at)); // rules for `khuyenhoc fund audit`
+ * if (!all.ok) console.log(all.faults.map((one) => one.at));
  */
 export function compileFundRules(
   request: FundRulesRequest,

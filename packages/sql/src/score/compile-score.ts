@@ -27,7 +27,7 @@ export interface CompiledScore extends EmittedSql {
  *   { from: { kind: 'table', path: ['households'] }, keys: ['id'], sets: [{ set, columns: { '1': 'c1' } }] },
  *   duckdb,
  * );
- * if (score.ok) await connection.runAndReadAll(score.sql, score.parameters);
+ * if (score.ok) await connection.runAndReadAll(score.sql, [...score.parameters]);
  */
 export function compileScore(request: ScoreRequest, dialect: Dialect): Compiled<CompiledScore> {
   const { query, sets, faults } = scoreQuery(request);

@@ -10,7 +10,7 @@ const BETWEEN = /^(?:từ |from )?(\S+?)\s*(?: đến | to |–|-)\s*(\S+)$/i;
  *
  * @returns the quantity, or the first failure of `number`
  * @example
- * readBounded('trên 5.000', (text) => readWhole(text)); // { ok: true, value: { atLeast: 5000 } }
+ * readBounded<{ issue: string }>('trên 5.000', readWhole); // { ok: true, value: { atLeast: 5000 } }
  */
 export function readBounded<Fault>(
   written: string,

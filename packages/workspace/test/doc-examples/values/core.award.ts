@@ -1,0 +1,4 @@
+import { awardSchedules } from '../../../../rulebook/dist/index.js';
+import { candidates, named } from './common.js';
+
+export const schedule = named(awardSchedules, candidates.schedule);

@@ -1,0 +1,3 @@
+import type { FundColumns } from '../../../../sql/dist/fund/fund-columns.js';
+
+export const columns: FundColumns = { kind: 'kind', endowment: 'endowment' };
