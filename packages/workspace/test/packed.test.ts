@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPostgres, startPostgres } from '../../sql/test/postgres-server.js';
 import { pack, type PackageName, PACKAGES, PNPM, ROOT } from './packages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'khuyenhoc-packed-'));
@@ -158,7 +159,89 @@ export const element: KhAgreement | null = document.querySelector('kh-agreement'
 
   it('has the command', () => {
     const seed = join(ROOT, 'examples/tuyen-quang/agreement.json');
-    const out = run(join(project, 'node_modules/.bin/khuyenhoc'), ['validate', seed], project);
-    expect(out).toContain('hợp lệ (agreement)');
+    expect(khuyenhoc('validate', seed)).toContain('hợp lệ (agreement)');
+  });
+
+  const khuyenhoc = (...args: string[]) =>
+    run(join(project, 'node_modules/.bin/khuyenhoc'), args, project);
+  const example = (name: string) => {
+    const to = join(project, name);
+    cpSync(join(ROOT, 'examples', name), to, {
+      recursive: true,
+      filter: (from) => !/node_modules|dist$/.test(from.slice(ROOT.length)),
+    });
+    return to;
+  };
+
+  it('runs examples/node-script', () => {
+    const out = run(process.execPath, ['ket-qua.mjs'], example('node-script')).trim().split('\n');
+    expect(out.filter((line) => line.includes('chưa đủ số liệu để kết luận'))).toHaveLength(6);
+    expect(out.slice(6)).toEqual([
+      'phieu-1: meets, 80 điểm',
+      'phieu-2: does-not-meet, 85 điểm',
+      'phieu-3: undetermined, 70 điểm',
+      'phieu-4: meets, 70 điểm',
+    ]);
+  });
+
+  it('runs examples/province-criteria', () => {
+    const own = example('province-criteria');
+    const [overlay, examples] = ['overlay', 'examples'].map((one) =>
+      join(own, `illustrative-${one}.json`),
+    );
+    expect(khuyenhoc('criteria', 'check', overlay!, examples!)).toMatch(
+      /overlay.json: đạt kiểm tra\n.*examples.json: đạt kiểm tra/,
+    );
+  });
+
+  it.skipIf(!process.env['PYTHON_PATH'])('runs examples/python-validation', () => {
+    const own = example('python-validation');
+    const schemas = join(project, 'node_modules/@khuyenhoc/schemas/json-schema');
+    const check = (file: string) =>
+      spawnSync(process.env['PYTHON_PATH'] ?? '', ['kiem_tra.py', schemas, file], {
+        cwd: own,
+        encoding: 'utf8',
+      });
+    expect(check('data/so-lieu.json')).toMatchObject({
+      status: 0,
+      stdout: 'data/so-lieu.json: đúng / right\n',
+    });
+    const right = readFileSync(join(own, 'data/so-lieu.json'), 'utf8');
+    writeFileSync(join(own, 'sai.json'), right.replace('"indicator"', '"indicatr"'));
+    const { status, stdout } = check('sai.json');
+    expect(status).toBe(1);
+    expect(stdout).toContain('sai.json: observations[0]');
+  });
+
+  const postgres = findPostgres();
+  it.skipIf(postgres === null)('runs examples/postgresql, by psql alone', async () => {
+    const server = await startPostgres(postgres ?? '');
+    try {
+      const own = example('postgresql');
+      const env = {
+        ...process.env,
+        PATH: `${postgres}:${process.env['PATH']}`,
+        PGHOST: server.socket,
+        PGUSER: server.user,
+        PGDATABASE: 'postgres',
+        KHUYENHOC: join(project, 'node_modules/.bin/khuyenhoc'),
+      };
+      const judge = () =>
+        execFileSync('sh', ['cham.sh', 'phieu.csv'], { cwd: own, encoding: 'utf8', env });
+      const first = judge();
+      expect(first.trim().split('\n')).toEqual([
+        '4|1',
+        'xa | so_phieu | dat | chua_dat | chua_du_can_cu',
+        '08-1 | 2 | 1 | 1 | 0',
+        '08-2 | 2 | 0 | 0 | 2',
+        '(2 rows)',
+        'line | column_name | code | value',
+        '4 | a_10 | answer-not-usable | 11',
+        '(1 row)',
+      ]);
+      expect(judge()).toBe(first);
+    } finally {
+      await server.stop();
+    }
   });
 });
