@@ -28,6 +28,9 @@ export const STRICT = '--disallow-code-generation-from-strings';
  */
 export const khuyenhoc = (...args: string[]): Ended => inThread({}, args);
 
+/** The same, from another folder. */
+export const khuyenhocAt = (folder: string, ...args: string[]): Ended => inThread({}, args, folder);
+
 /** The same, with other environment variables; but a time zone is set only as a process starts. */
 export const khuyenhocIn = (env: Record<string, string>, ...args: string[]): Ended =>
   'TZ' in env ? run(env, '', args) : inThread(env, args);
@@ -35,12 +38,12 @@ export const khuyenhocIn = (env: Record<string, string>, ...args: string[]): End
 /** Runs it in a process of its own, with a text on standard input. */
 export const khuyenhocWith = (input: string, ...args: string[]): Ended => run({}, input, args);
 
-function inThread(env: Record<string, string>, args: readonly string[]): Ended {
+function inThread(env: Record<string, string>, args: readonly string[], folder = ROOT): Ended {
   thread ??= startThread();
   const { port, done } = thread;
   Atomics.store(done, 0, 0);
   const before = process.cwd();
-  process.chdir(ROOT);
+  process.chdir(folder);
   try {
     port.postMessage({ args, env: { ...ENV, ...env } });
     Atomics.wait(done, 0, 0, 100_000);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ERROR_CODES } from '@khuyenhoc/core';
 import { ISSUE_CODES, readDocument } from '@khuyenhoc/schemas';
@@ -14,7 +14,7 @@ import { progressLine, showProgress } from '../src/terminal/progress.js';
 import { everyCommand, fullName, setUpCommands } from '../src/terminal/set-up-commands.js';
 import { type Ended, khuyenhoc, ROOT, STRICT, temporary } from './command.js';
 import { commandsPage, leaves } from './commands-page.js';
-import { csv, IDS } from './score-files.js';
+import { sampleFiles } from './sample-files.js';
 
 const program = khuyenhocProgram();
 setUpCommands(program, 'vi');
@@ -57,32 +57,7 @@ describe('the help of every command', () => {
 
 describe('the examples', () => {
   const folder = temporary();
-  const FILES = {
-    'thoa-thuan.json': 'tuyen-quang/agreement.json',
-    'so-lieu.json': 'tuyen-quang/observations.json',
-    'su-kien.json': 'tuyen-quang/events.json',
-    'bo-cua-tinh.json': 'province-criteria/illustrative-overlay.json',
-    'vi-du.json': 'province-criteria/illustrative-examples.json',
-    'phieu.json': 'learning-models/citizen.json',
-    'cong-nhan.json': 'recognition/commune.json',
-    'quy.json': 'learning-fund/fund.json',
-    'so-quy.json': 'learning-fund/ledger.json',
-    'so-quy.csv': 'learning-fund/ledger.csv',
-    'de-nghi.json': 'learning-fund/candidates.json',
-    'chi-tieu.json': 'embed-html/chi-tieu.json',
-  };
-  for (const [name, from] of Object.entries(FILES)) {
-    copyFileSync(join(ROOT, 'examples', from), join(folder, name));
-  }
-  const scores = Array.from({ length: 20 }, (_, i) => [`0${String(1 + (i % 2))}`, '', ...IDS]);
-  writeFileSync(join(folder, 'diem.csv'), csv(scores));
-  const { items, ...header } = JSON.parse(readFileSync(join(folder, 'so-quy.json'), 'utf8')) as {
-    items: object[];
-  };
-  const lines = [header, ...items].map((one) => JSON.stringify(one)).join('\n');
-  writeFileSync(join(folder, 'so-quy.ndjson'), lines);
-  const figures = (ending: string) => join(folder, `so-lieu.${ending}`);
-  khuyenhoc('export', 'observations', figures('json'), '-o', figures('xlsx'));
+  sampleFiles(folder);
 
   /** Lines that a shell has nothing to do with run one after the other in one process. */
   function runAll(lines: readonly string[]) {
