@@ -29,6 +29,9 @@ describe('a printed number', () => {
     ['about 3 million', 3_000_000, 1_000_000, 'about'],
     ['1 billion', 1_000_000_000, 1_000_000_000, null],
     ['2 Tỷ', 2_000_000_000, 1_000_000_000, null],
+    ['hơn  46', 46, 1, 'over'],
+    ['gần  46', 46, 1, 'nearly'],
+    ['3triệu', 3_000_000, 1_000_000, null],
     ['10tỷ', 10_000_000_000, 1_000_000_000, null],
     ['9.007.199.254.740.991', Number.MAX_SAFE_INTEGER, 1, null],
   ] as const)('%s', (text, value, step, hedge) => {
@@ -58,6 +61,14 @@ describe('a printed number', () => {
     'triệu 5',
     '9.007.199.254.740.992',
     '1e3',
+    '1,00',
+    '5hơn 6',
+    '5gần 6',
+    '5khoảng 6',
+    '5nghìn6',
+    '5triệu6',
+    '5tỷ6',
+    '5đồng6',
   ])('“%s” is none', (text) => {
     expect(readPrinted(text)).toBeNull();
   });
@@ -117,6 +128,7 @@ describe('numbers as they are written', () => {
     [2, 3, 66.67, '66.6%'],
     [2, 3, 66.66, '66.7%'],
     [1_999, 2_000, 99.95, '100%'],
+    [3_334, 10_000, 33.3, '33.3%'],
   ])('%d of %d against %d %% shows %s', (count, base, percent, shown) => {
     expect(formatRate(count, base, percent, 'en')).toBe(shown);
   });

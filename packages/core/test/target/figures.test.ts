@@ -343,6 +343,16 @@ describe('a trajectory', () => {
     expect([found.pace, found.course]).toEqual([pace, course]);
   });
 
+  it('leads nowhere after the last milestone', () => {
+    const figures = [dated('2025-06-30', exact(400)), dated(ON, exact(450))];
+    const found = run(ON, figures, { milestones: [] });
+    expect([found.now?.verdict, found.pace, found.course]).toEqual([
+      'no-rule-in-force',
+      50,
+      'unknown',
+    ]);
+  });
+
   it('may be on course or not where the base is known in part', () => {
     const of = (base: Interval) =>
       run(ON, [dated('2025-06-30', exact(400)), dated(ON, exact(450), { base })]).course;
@@ -351,5 +361,11 @@ describe('a trajectory', () => {
     expect(of({ min: 2000, max: 2500 })).toBe('behind');
     expect(of({ min: 1000, max: null })).toBe('unknown');
     expect(of({ min: 2000, max: null })).toBe('behind');
+    // It may be reached already, so nothing is said of the way there.
+    expect(of({ min: 700, max: 1000 })).toBe('unknown');
+    // 38 a year is the least that is needed.
+    const least = dated(ON, exact(450), { base: { min: 1000, max: 2000 } });
+    expect(run(ON, [dated('2025-06-30', exact(412)), least]).course).toBe('unknown');
+    expect(run(ON, [dated('2025-06-30', exact(413)), least]).course).toBe('behind');
   });
 });

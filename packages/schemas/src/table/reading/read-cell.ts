@@ -76,7 +76,13 @@ export function readCell(cell: Cell, column: Column, mark?: ThousandsMark): Cell
       return chosen(text, column, bad);
     case 'ids':
     case 'texts':
-      return { ok: true, value: text.split(/\s*[;\n]\s*/).filter((one) => one !== '') };
+      return {
+        ok: true,
+        value: text
+          .split(/[;\n]/)
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      };
     default:
       return { ok: true, value: text };
   }
