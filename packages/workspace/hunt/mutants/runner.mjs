@@ -31,9 +31,15 @@ class PlainTestRunner {
     globalThis.__plainTests__ = { tests: [] };
     this.#script.runInThisContext()(createRequire(import.meta.url), {});
     const folder = process.env.MUTATION_FOLDER ?? '';
-    const rank = ({ fileName }) =>
-      fileName.startsWith(folder.split('/')[0]) ? 0 : SLOW.test(fileName) ? 2 : 1;
-    this.#tests = globalThis.__plainTests__.tests.sort((a, b) => rank(a) - rank(b));
+    const rank = ({ fileName }) => (fileName.startsWith(`${folder}/`) ? 0 : SLOW.test(fileName) ? 2 : 1);
+    this.#tests = globalThis.__plainTests__.tests
+      .filter(({ fileName, name }) => {
+        // Hundreds of thousands of texts take too long with every step counted, and what random criteria
+        // sets give says nothing of other folders.
+        if (/\b\d00,000\b/.test(name)) return false;
+        return folder === 'learning-model' || !fileName.startsWith('learning-model/');
+      })
+      .sort((a, b) => rank(a) - rank(b));
   }
 
   async #run(tests, { bail }) {
