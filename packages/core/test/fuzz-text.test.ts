@@ -52,7 +52,8 @@ const PIECES = [
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary' }),
+  // Also halves of letters beyond the first plane.
+  fc.array(fc.nat(0xffff)).map((codes) => String.fromCharCode(...codes)),
   fc.constantFrom(
     '9'.repeat(400),
     ' '.repeat(50_000) + 'x',
