@@ -63,7 +63,7 @@ const text = fc.oneof(
 );
 /** A row of spaces or figures so long that what is tried from every place in it takes seconds. */
 const LONG = [' ', '1', '1.', '-', '.111', ',', 'chẵn ', ' đồng'].flatMap((one) =>
-  ['x', '1'].map((before) => `${before}${one.repeat(50_000)}x`),
+  ['x', '1'].map((before) => `${before}${one.repeat(30_000)}x`),
 );
 const day = fc
   .integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2199, 11, 31) / 86_400_000 })
@@ -109,7 +109,7 @@ describe('whatever text a reader is given', () => {
     expect(printedAmount(long)).toBeNull();
     expect(sameInWords(1, long)).toBe(false);
     expect(resolveName(LIST, long).kind).toBe('none');
-    expect(process.cpuUsage(start).user).toBeLessThan(500_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(400_000);
   });
 
   it('a day is one that there is, or the error says which was given', () => {

@@ -8,18 +8,20 @@ const OTHER_PROCESS =
   /\bkhuyenhoc(In|With)?\(|child_process|playwright|duckdb|postgres|from 'pg'|cpuUsage/;
 const SLOW = /engines|byte-columns|what-it-takes|tally|passed-sets|text-table|place\.test/;
 
-const pure = ['schemas', 'core', 'rulebook', 'paper', 'cli'].flatMap((name) => {
-  const folder = `packages/${name}/test`;
-  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.test.ts') && !SLOW.test(file))
-    .map((file) => join(folder, file))
-    .filter((file) => !OTHER_PROCESS.test(readFileSync(join(root, file), 'utf8')));
-});
+/** The files of tests that run in one process; `all` has the slow ones too. */
+export const pureTests = (all) =>
+  ['schemas', 'core', 'rulebook', 'paper', 'cli'].flatMap((name) => {
+    const folder = `packages/${name}/test`;
+    return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.test.ts') && (all || !SLOW.test(file)))
+      .map((file) => join(folder, file))
+      .filter((file) => !OTHER_PROCESS.test(readFileSync(join(root, file), 'utf8')));
+  });
 
 /** Tests that run in this process, under whatever clock, zone and language it was started with. */
 export default defineConfig({
   test: {
-    include: pure,
+    include: pureTests(false),
     isolate: false,
     setupFiles: ['packages/workspace/hunt/clock.js'],
     testTimeout: 120_000,

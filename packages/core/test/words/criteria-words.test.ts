@@ -1,8 +1,7 @@
 import { criteriaExamples, criteriaSets, instruments, placeEditions } from '@khuyenhoc/rulebook';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  answerFaultWords,
-  answerWords,
   type AssessmentReason,
   assessmentReasonWords,
   compileCriteriaSet,
@@ -14,6 +13,8 @@ import {
   runExample,
   stepWords,
 } from '../../src/index.js';
+import { withRecords } from '../learning-model/columns-of.js';
+import { levelsSet, pointsSet } from '../learning-model/random-sets.js';
 import { expectMirror } from './mirror.js';
 
 const books = { instruments, placeEditions };
@@ -50,5 +51,29 @@ describe('the words of a criteria set', () => {
         points === null ? '' : formatPoints(points, language),
       ]);
     }
+  });
+
+  it('the same for sets that are made up, with every way to earn and to ask', () => {
+    fc.assert(
+      fc.property(fc.oneof(withRecords(pointsSet), withRecords(levelsSet)), ([set, records]) => {
+        const compiled = compileCriteriaSet(set);
+        expectMirror((language) => criteriaSheet(set, [], language, books));
+        expectMirror((language) => {
+          const view = criteriaView(set, books, '2026-07-05');
+          return [view.title[language], ...view.lines.map((one) => one[language])];
+        });
+        expect(JSON.stringify(assessmentForm(set, books, '2026-07-05'))).not.toMatch(
+          /undefined|NaN/,
+        );
+        for (const { answers, context } of records) {
+          const { reason, whatItTakes } = compiled.assess(answers, context);
+          expectMirror((language) => [
+            ...allOf(reason).map((one) => assessmentReasonWords(set, one, language)),
+            ...whatItTakes.improvements.map((one) => stepWords(set, one, language)),
+          ]);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });

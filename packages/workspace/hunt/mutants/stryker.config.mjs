@@ -9,6 +9,8 @@ export default {
   testRunner: 'plain',
   plugins: [`${here}/runner.mjs`],
   coverageAnalysis: 'perTest',
+  // A mutant of what is worked out while modules load needs all of them loaded anew, and all tests.
+  ignoreStatic: process.env.MUTATION_STATIC !== 'yes',
   mutate: [`packages/core/src/${folder}/**/*.ts`],
   buildCommand: `node ${here}/bundle-tests.mjs`,
   // The sandbox needs what the tests of core read; the rest comes from the project itself.
