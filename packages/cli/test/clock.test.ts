@@ -115,7 +115,10 @@ describe('the diary in the form of other calendars', () => {
           }
         },
       ),
-      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 100) },
+      {
+        numRuns: Number(process.env['FUZZ_RUNS'] ?? 100),
+        ...(process.env['FUZZ_SEED'] !== undefined && { seed: Number(process.env['FUZZ_SEED']) }),
+      },
     );
   });
 });

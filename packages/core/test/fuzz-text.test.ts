@@ -18,7 +18,10 @@ import {
 import { dayBefore } from '../src/time/day-before.js';
 
 // `npm run fuzz` tries many more, with a seed of its own that a failure prints.
-const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) };
+const runs = {
+  numRuns: Number(process.env['FUZZ_RUNS'] ?? 300),
+  ...(process.env['FUZZ_SEED'] !== undefined && { seed: Number(process.env['FUZZ_SEED']) }),
+};
 
 const PIECES = [
   ...[

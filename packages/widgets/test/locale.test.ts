@@ -62,7 +62,7 @@ async function shown(locale: string, timezoneId: string) {
         language: navigator.language,
         texts: Object.keys(all).map((name) => root(name)?.querySelector('.root')?.textContent),
         names: [...(root('compare')?.querySelectorAll('tbody th') ?? [])].map((one) =>
-          one.textContent?.trim(),
+          one.textContent.trim(),
         ),
       };
     },

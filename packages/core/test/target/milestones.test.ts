@@ -95,7 +95,7 @@ describe('national targets beside a commitment', () => {
   it('are those that count the same model and whose instrument is there', () => {
     const rulebook = { instruments: [law], targets: [other, orphan, one] };
     const on = '2026-06-30';
-    expect(nationalTargets(rulebook, one.indicator, on, on)).toEqual([
+    expect(nationalTargets(rulebook, one.indicator!, on, on)).toEqual([
       {
         id: one.id,
         instrument: law.number,

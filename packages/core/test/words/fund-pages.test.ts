@@ -101,12 +101,7 @@ describe('the pages of a fund', () => {
     };
     const [first, ...rest] = nominations.nominations;
     const decided = { ...nominations, nominations: [{ ...first!, decision }, ...rest] };
-    const made = (language: 'vi' | 'en') =>
-      commendationPage(
-        decided as typeof nominations,
-        appraise(decided as typeof nominations),
-        language,
-      );
+    const made = (language: 'vi' | 'en') => commendationPage(decided, appraise(decided), language);
     expectMirror((language) => page(made(language)));
     const cells = (language: 'vi' | 'en') => made(language).tables[0]!.rows.flat();
     expect(cells('vi')).toContain('12/QĐ, 20/11/2025, Hội Khuyến học tỉnh');
