@@ -12,7 +12,8 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   // The day in Vietnam, for whoever does not say which day is judged.
   'cli/src/output/today.ts': /vietnamDay\(Date\.now\(\)\)/,
   'office/src/make-report.ts': /vietnamDay\(Date\.now\(\)\)/,
-  'widgets/src/assessment/read-entries.ts': /vietnamDay\(Date\.now\(\)\)/,
+  // The reader's own day, which the form proposes and the reader may change.
+  'widgets/src/assessment/read-entries.ts': /toLocaleDateString\('sv'\)/,
   // The language to speak, and whether colours are wanted.
   'cli/src/terminal/language.ts': /environment: Environment = process\.env/,
   'cli/src/terminal/paint.ts': /environment: .* = process\.env/,

@@ -12,4 +12,4 @@ const AHEAD_MS = 7 * 60 * 60 * 1000;
  * vietnamDay(Date.UTC(2026, 11, 31, 17)); // '2027-01-01'
  */
 export const vietnamDay = (moment: number): CalendarDate =>
-  new Date(moment + AHEAD_MS).toISOString().slice(0, 10);
+  new Date(moment + AHEAD_MS).toJSON().slice(0, 10);

@@ -1,11 +1,10 @@
-import {
-  type Answer,
-  type Answers,
-  type AssessmentContext,
-  type AssessmentForm,
-  type FormField,
-  type Language,
-  vietnamDay,
+import type {
+  Answer,
+  Answers,
+  AssessmentContext,
+  AssessmentForm,
+  FormField,
+  Language,
 } from '@khuyenhoc/core';
 import { readNumber } from '../table/read-number.js';
 
@@ -23,8 +22,8 @@ export interface Read {
   readonly period: { readonly from: string; readonly to: string } | null;
 }
 
-/** Today's calendar day in Vietnam, wherever the reader is. */
-const today = (): string => vietnamDay(Date.now());
+/** The day on the clock of the reader, as text. */
+const today = (): string => new Date().toLocaleDateString('sv');
 
 /** The days judged unless others are chosen: this year, or the last days on which the set could be used. */
 export function usualPeriod({ validity, subjectsEnd }: AssessmentForm['set']): Entries {

@@ -33,7 +33,7 @@ class PlainTestRunner {
     this.#script.runInThisContext()(createRequire(import.meta.url), {});
     const folder = process.env.MUTATION_FOLDER ?? '';
     const rank = ({ fileName }) =>
-      fileName.startsWith(`${folder}/`) ? 0 : SLOW.test(fileName) ? 2 : 1;
+      fileName.startsWith(`${folder.split('/')[0]}/`) ? 0 : SLOW.test(fileName) ? 2 : 1;
     this.#tests = globalThis.__plainTests__.tests
       .filter(({ fileName, name }) => {
         // Hundreds of thousands of texts take too long with every step counted, and what random criteria
