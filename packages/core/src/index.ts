@@ -290,3 +290,5 @@ export { stepsOf } from './learning-model/requirement/steps-of.js';
 export { comparePlaces } from './compare/compare-places.js';
 export { incomparableWords } from './compare/incomparable-words.js';
 export type { ComparedPlace, CompareMeasure, IncomparableCode } from './compare/measure.js';
+// The day of a clock.
+export { vietnamDay } from './time/vietnam-day.js';

@@ -61,6 +61,7 @@ describe('judgeShare', () => {
       { min: 4990, max: null },
     ],
     ['an empty base', exact(0), exact(0), 100, 'met', exact(0)],
+    ['nothing asked of a base unknown', exact(0), { min: 0, max: null }, 0, 'met', exact(0)],
   ] as const)('%s', (_name, count, base, percent, verdict, shortfall) => {
     expect(judgeShare(count, base, percent)).toEqual({ verdict, shortfall });
   });
@@ -95,6 +96,7 @@ describe('total', () => {
 
   it('has no upper bound once a part has none', () => {
     expect(total([exact(3), { min: 1, max: null }], 'disjoint')).toEqual({ min: 4, max: null });
+    expect(total([{ min: 1, max: null }, exact(3)], 'disjoint')).toEqual({ min: 4, max: null });
   });
 
   it('holds the size of every real union', () => {

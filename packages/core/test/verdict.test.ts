@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allOf, dueOn, type Verdict, verdictWithDue, whichever } from '../src/index.js';
+import { tally } from '../src/verdict/tally.js';
 
 const VERDICTS: Verdict[] = [
   'met',
@@ -43,6 +44,18 @@ describe('whichever', () => {
   });
 });
 
+describe('tally', () => {
+  it('puts every party in one of three', () => {
+    expect(tally(['met', 'not-met', 'undetermined', 'met', 'incomparable', 'not-met'])).toEqual({
+      total: 6,
+      met: 2,
+      notMet: 2,
+      open: 2,
+    });
+    expect(tally([])).toEqual({ total: 0, met: 0, notMet: 0, open: 0 });
+  });
+});
+
 describe('due dates', () => {
   it.each([
     [null, 'none-stated'],
@@ -65,5 +78,23 @@ describe('due dates', () => {
   ] as const)('%s and %s read “%s”', (verdict, due, words) => {
     expect(verdictWithDue(verdict, due, 'vi')).toBe(words);
     expect(words).not.toMatch(/không đạt|vi phạm/);
+  });
+
+  it.each([
+    ['not-met', 'not-yet', 'not met yet (not due yet)'],
+    ['not-met', 'none-stated', 'not met yet (no due date stated)'],
+    ['not-met', 'due', 'not met yet (due)'],
+    ['met', 'due', 'met'],
+    ['undetermined', 'not-yet', 'not enough data to conclude'],
+    ['incomparable', 'due', 'not on the same base'],
+    ['no-rule-in-force', 'due', 'no rule in force'],
+    ['not-applicable', 'due', 'not applicable'],
+  ] as const)('%s and %s read “%s” in English', (verdict, due, words) => {
+    expect(verdictWithDue(verdict, due, 'en')).toBe(words);
+  });
+
+  it('are reached on the last day of a month or year that is all the text gives', () => {
+    const end = { on: '2026-06', basis: 'stated' as const };
+    expect([dueOn(end, '2026-06-29'), dueOn(end, '2026-06-30')]).toEqual(['not-yet', 'due']);
   });
 });

@@ -7,6 +7,7 @@ import {
   replay,
   type ReportDocument,
   reportDocument,
+  vietnamDay,
 } from '@khuyenhoc/core';
 import { instruments, placeEditions, targets } from '@khuyenhoc/rulebook';
 import type { Observations, Place, ReportInputs } from '@khuyenhoc/schemas';
@@ -73,9 +74,5 @@ export function reportInputs({ agreement, frame }: State): ReportInputs {
 const given = (values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** The day on the clock of this machine, as people there would write it. */
-export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
+/** Today's calendar day in Vietnam, wherever the machine stands. */
+export const today = (): string => vietnamDay(Date.now());

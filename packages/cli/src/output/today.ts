@@ -1,9 +1,7 @@
-import { assertCalendarDate } from '@khuyenhoc/core';
+import { assertCalendarDate, vietnamDay } from '@khuyenhoc/core';
 
 /** Today's calendar day in Vietnam, wherever the machine stands. */
-export function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
-}
+export const today = (): string => vietnamDay(Date.now());
 
 /**
  * The day that the user asked for, or today.

@@ -1,4 +1,5 @@
 import type { Fund, FundRule } from '@khuyenhoc/schemas';
+import { requiredCount } from '../quantity/required-count.js';
 import { addMonths } from '../time/add-months.js';
 import type { Outcome } from './finding.js';
 import { factMissing, notRead, outcome, shareOf, yesOrNo } from './outcome.js';
@@ -32,9 +33,9 @@ export function judgeCashShare({ percent }: Of<'cash-share'>, fund: Fund): Outco
   if (percent === null) return notRead();
   const cash = fund.foundingAssets.filter((one) => one.form === 'dong');
   const part = cash.reduce((sum, one) => sum + one.amount, 0);
-  const ok = BigInt(part) * 10_000n >= BigInt(Math.round(percent * 100)) * BigInt(whole);
-  const shortfall = ok ? null : Math.max(1, shareOf(percent, whole) - part);
-  return outcome(ok ? 'met' : 'not-met', 'share', { part, whole, percent }, { shortfall });
+  const missing = requiredCount(percent, whole) - part;
+  const shortfall = missing > 0 ? missing : null;
+  return outcome(missing > 0 ? 'not-met' : 'met', 'share', { part, whole, percent }, { shortfall });
 }
 
 /** At most this share of the founding assets from abroad. */

@@ -2,6 +2,7 @@ import type { Nominations } from '@khuyenhoc/schemas';
 import type { CommendationRow } from '../commendation/appraise.js';
 import { COMMENDATION_WORDS } from '../commendation/commendation-words.js';
 import type { Language } from '../language/language.js';
+import { formatDate } from '../time/calendar-date.js';
 import type { FundPage } from './page.js';
 
 const SAY = {
@@ -54,7 +55,7 @@ export function commendationPage(
           ].join('; '),
           nomination.decision === null
             ? ''
-            : `${nomination.decision.number}, ${nomination.decision.on}, ${nomination.decision.authority}`,
+            : `${nomination.decision.number}, ${formatDate(nomination.decision.on, language)}, ${nomination.decision.authority}`,
         ]),
       },
     ],

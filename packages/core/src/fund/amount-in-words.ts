@@ -28,9 +28,9 @@ const plain = (words: string): string =>
     .replace(/(^|\s)lẻ(?=\s)/g, '$1linh')
     .replace(/(^|\s)tỉ(?=\s|$)/g, '$1tỷ')
     .replace(/mươi bốn/g, 'mươi tư')
-    .replace(/\s+chẵn\s*$/, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ chẵn$/, '');
 
 /** Above a billion, the billions are a number of their own: “chín triệu tỷ”. */
 function whole(value: number, padded: boolean): string {

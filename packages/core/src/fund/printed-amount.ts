@@ -9,7 +9,7 @@ const UNITS: Readonly<Record<string, number>> = {
   tỉ: 1_000_000_000,
 };
 const PRINTED =
-  /^(hơn|trên|gần|khoảng)?\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?\s*(nghìn|ngàn|triệu|tỷ|tỉ)?\s*(?:đồng|đ)?$/;
+  /^(hơn|trên|gần|khoảng)? ?(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))? ?(nghìn|ngàn|triệu|tỷ|tỉ)? ?(?:đồng|đ)?$/;
 
 /**
  * The amounts of đồng that a printed figure allows. “hơn” and “trên” reach up to one unit of the last
@@ -20,7 +20,9 @@ const PRINTED =
  * printedAmount('hơn 1,3 tỷ đồng'); // { min: 1300000000, max: 1399999999 }
  */
 export function printedAmount(text: string): Interval | null {
-  const match = PRINTED.exec(text.trim().normalize('NFC').toLocaleLowerCase('vi'));
+  const match = PRINTED.exec(
+    text.trim().normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' '),
+  );
   if (match === null) return null;
   const [, hedge, whole = '', decimals = '', word = ''] = match;
   const unit = UNITS[word] ?? 1;

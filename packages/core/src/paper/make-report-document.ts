@@ -63,7 +63,7 @@ export function reportDocument(report: ProgrammeReport, options: DocumentOptions
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function proposals({ inputs, language }: DocumentOptions): Block[] {
   const given = inputs?.proposals ?? [];

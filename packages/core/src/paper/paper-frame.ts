@@ -34,5 +34,4 @@ export function paperFrame(report: ProgrammeReport, options: DocumentOptions): P
 }
 
 /** “Chương trình …” inside a sentence. */
-export const inSentence = (title: string): string =>
-  title.charAt(0).toLocaleLowerCase() + title.slice(1);
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -9,12 +9,11 @@ export type MarksFit = 'clear' | 'mixed';
  * numberMarks(['163,055', '26,5']); // 'mixed'
  */
 export function numberMarks(numbers: readonly string[]): MarksFit {
-  const parts = new Map<string, Set<'thousands' | 'decimals'>>();
-  for (const number of numbers) {
-    for (const [, mark = '', digits = ''] of number.matchAll(/([.,])(\d+)/g)) {
-      const part = digits.length === 3 ? 'thousands' : 'decimals';
-      parts.set(mark, (parts.get(mark) ?? new Set()).add(part));
-    }
-  }
-  return [...parts.values()].some((one) => one.size > 1) ? 'mixed' : 'clear';
+  // Three digits after a mark are thousands; any other number of them are decimals.
+  const groups = numbers.flatMap((number) => number.match(/[.,]\d+/g) ?? []);
+  const both = ['.', ','].some((mark) => {
+    const after = groups.filter((one) => one.startsWith(mark)).map((one) => one.length === 4);
+    return after.includes(true) && after.includes(false);
+  });
+  return both ? 'mixed' : 'clear';
 }

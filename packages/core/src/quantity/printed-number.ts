@@ -4,14 +4,14 @@ import type { Interval } from './interval.js';
 export type Hedge = 'over' | 'nearly' | 'about' | null;
 
 const WORDS: readonly (readonly [RegExp, Hedge])[] = [
-  [/^(hơn|trên|over|more than)\s+/i, 'over'],
-  [/^(gần|nearly)\s+/i, 'nearly'],
-  [/^(khoảng|about)\s+/i, 'about'],
+  [/^(hơn|trên|over|more than) /i, 'over'],
+  [/^(gần|nearly) /i, 'nearly'],
+  [/^(khoảng|about) /i, 'about'],
 ];
 const UNITS: readonly (readonly [RegExp, number])[] = [
-  [/\s*(nghìn|ngàn|thousand)$/i, 1e3],
-  [/\s*(triệu|million)$/i, 1e6],
-  [/\s*(tỷ|tỉ|billion)$/i, 1e9],
+  [/ ?(nghìn|ngàn|thousand)$/i, 1e3],
+  [/ ?(triệu|million)$/i, 1e6],
+  [/ ?(tỷ|tỉ|billion)$/i, 1e9],
 ];
 
 /** A number as print has it: its value, how fine it is printed, and its hedge. */
@@ -31,7 +31,11 @@ export interface PrintedNumber {
  * readPrinted('2.490'); // { value: 2490, step: 1, hedge: null }
  */
 export function readPrinted(text: string): PrintedNumber | null {
-  const trimmed = text.trim().replace(/\s*đồng$/i, '');
+  // One space each, or a long row of them would be tried from every place in it.
+  const trimmed = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?đồng$/i, '');
   const [word, hedge] = WORDS.find(([one]) => one.test(trimmed)) ?? [/^/, null];
   const bare = trimmed.replace(word, '');
   const [unitWord, unit] = UNITS.find(([one]) => one.test(bare)) ?? [/$/, 1];

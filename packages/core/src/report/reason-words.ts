@@ -123,7 +123,7 @@ const yearSpan = (years: readonly string[]): string =>
   years.length > 2 ? `${years[0] ?? ''} … ${years.at(-1) ?? ''}` : years.join(', ');
 
 /** A name in the middle of a sentence. */
-const inside = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
+const inside = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
 function comparison(
   { count, base, percent }: { count: Interval; base: Interval; percent: number },

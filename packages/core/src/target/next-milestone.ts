@@ -1,4 +1,4 @@
-import type { CalendarDate, Instrument, Milestone, Target } from '@khuyenhoc/schemas';
+import type { CalendarDate, Instrument, Target } from '@khuyenhoc/schemas';
 import { yearOf } from '../time/calendar-date.js';
 import { inForce } from './in-force.js';
 
@@ -21,10 +21,8 @@ export function nextMilestone(
   lawAsOf: CalendarDate,
 ): NextMilestone {
   const ahead = target.milestones.filter((one) => one.year >= yearOf(on));
-  const next = ahead.reduce<Milestone | undefined>(
-    (least, one) => (least === undefined || one.year < least.year ? one : least),
-    undefined,
-  );
+  const year = Math.min(...ahead.map((one) => one.year));
+  const next = ahead.find((one) => one.year === year);
   if (next === undefined || inForce(instrument, on, lawAsOf) === 'no') {
     return { kind: 'no-rule-in-force' };
   }

@@ -3,10 +3,8 @@ import { describe } from '../issue/describe.js';
 import type { Issue, Spot } from '../issue/issue.js';
 import type { IssueCode } from '../issue/issue-messages.js';
 import { makeIssue } from '../issue/make-issue.js';
+import { LONGEST_TEXT } from '../primitives/longest-text.js';
 import { nameOf, startOf } from './node-place.js';
-
-/** Characters of the longest text that a document may hold: some four printed pages. */
-const LONGEST_TEXT = 10_000;
 
 /** Keys written twice in one object, keys that may not be used, and texts that never end. */
 export function faultsOfText(root: ValueNode): Issue[] {
@@ -16,8 +14,11 @@ export function faultsOfText(root: ValueNode): Issue[] {
     issues.push({ ...makeIssue(code, [...here], facts), spot });
   const measure = (text: string, spot: Spot) => {
     if (text.length <= LONGEST_TEXT) return;
-    const expected = { vi: '10.000', en: '10,000' };
-    add('text-too-long', { received: describe(text), expected }, spot);
+    add(
+      'text-too-long',
+      { received: describe(text), expected: { vi: '10.000', en: '10,000' } },
+      spot,
+    );
   };
   const visit = (node: ValueNode): void => {
     if (node.type === 'String') measure(node.value, startOf(node));

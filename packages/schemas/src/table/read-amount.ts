@@ -9,7 +9,7 @@ export type AmountReading =
       readonly issue: 'amount-format' | 'amount-decimal' | 'amount-ambiguous' | 'amount-too-large';
     };
 
-const UNIT = /\s*(đồng|đ|vnđ|vnd|₫)\.?$/i;
+const UNIT = /(đồng|đ|vnđ|vnd|₫)\.?$/i;
 
 /**
  * Reads an amount of đồng as people write it. `1.200.000` and `1,200,000` are clear; `1.200` is either
@@ -23,6 +23,7 @@ export function readAmount(written: string, mark?: ThousandsMark): AmountReading
   const text = written
     .trim()
     .replace(UNIT, '')
+    .trimEnd()
     .replace(/[\u00a0\u202f ](?=\d{3}(\D|$))/g, '');
   const amountOf = (digits: string, found: ThousandsMark | null): AmountReading => {
     const amount = Number(digits);

@@ -6,7 +6,7 @@ import { mutated } from './mutate.js';
 import { randomFrom } from './random.js';
 
 const ROOT = join(import.meta.dirname, '../../../..');
-// The whole run is `node packages/workspace/bench/fuzz.mjs`; the tests take a share of it.
+// The whole run is `npm run fuzz`; the tests take a share of it.
 const DOCUMENTS = Number(process.env['FUZZ_DOCUMENTS'] ?? 2000);
 const SEED = Number(process.env['FUZZ_SEED'] ?? 20_221_123);
 const LONGEST_MS = 1000;

@@ -1,4 +1,4 @@
-import type { Language } from '@khuyenhoc/core';
+import { formatCount, type Language } from '@khuyenhoc/core';
 import { printIssues } from '../../files/print-issues.js';
 import { paint } from '../../terminal/paint.js';
 import type { Reporter } from './reporter.js';
@@ -29,7 +29,6 @@ export function prettyReporter(language: Language): Reporter {
 
 const SAY = {
   vi: {
-    locale: 'vi-VN',
     right: 'hợp lệ',
     wrong: 'sai',
     records: (many: string) => `${many} bản ghi`,
@@ -40,7 +39,6 @@ const SAY = {
     partial: (shown: string, all: string) => `một phần: in ${shown} trong ${all}; `,
   },
   en: {
-    locale: 'en-GB',
     right: 'valid',
     wrong: 'wrong',
     records: (many: string) => `${many} records`,
@@ -54,7 +52,7 @@ const SAY = {
 
 function summary(tally: Tally, language: Language): string {
   const say = SAY[language];
-  const digits = (many: number) => many.toLocaleString(say.locale);
+  const digits = (many: number) => formatCount(many, language);
   const { errors, warnings, records, rejected, kind } = tally;
   const leftOut = tally.counts.has('key-unknown') ? `: ${say.leftOut}` : '';
   const warningWords = `${say.warnings(digits(warnings))}${leftOut}`;

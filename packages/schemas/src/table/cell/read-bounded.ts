@@ -3,7 +3,7 @@ import type { Quantity } from '../../primitives/quantity.js';
 /** Words that make a figure a bound: “trên 5.000” is at least that many, “gần 200” at most. */
 const AT_LEAST = /^(?:trên|hơn|ít nhất|từ|at least|over|more than|≥|>=)\s*/i;
 const AT_MOST = /^(?:gần|dưới|nhiều nhất|không quá|at most|nearly|under|≤|<=)\s*/i;
-const BETWEEN = /^(?:từ |from )?(\S+?)\s*(?: đến | to |–|-)\s*(\S+)$/i;
+const BETWEEN = /^(?:từ |from )?([^\s–-]+)(?: đến | to | ?[–-] ?)([^\s–-]+)$/i;
 
 /**
  * Splits a hedged figure into its figures, which `number` reads.
@@ -16,7 +16,8 @@ export function readBounded<Fault>(
   written: string,
   number: (text: string) => { ok: true; value: number } | ({ ok: false } & Fault),
 ): { ok: true; value: Quantity } | ({ ok: false } & Fault) {
-  const text = written.trim();
+  // One space each, or a long row of them would be tried from every place in it.
+  const text = written.trim().replace(/\s+/g, ' ');
   const between = BETWEEN.exec(text);
   if (between !== null) {
     const low = number(between[1] ?? '');

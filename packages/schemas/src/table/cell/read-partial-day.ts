@@ -21,8 +21,10 @@ export function readPartialDay(written: string): DayReading {
 export const spokenDay = (written: string): string =>
   written
     .trim()
-    .replace(/^ngày\s+/i, '')
-    .replace(/\s*(?:tháng|năm)\s+/gi, '/')
+    // One space each, or a long row of them would be tried from every place in it.
+    .replace(/\s+/g, ' ')
+    .replace(/^ngày /i, '')
+    .replace(/ ?(?:tháng|năm) /gi, '/')
     .replace(/^\//, '');
 
 /** A day, month or year as {@link readPartialDay} reads it again, day first. */

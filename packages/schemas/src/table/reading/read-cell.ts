@@ -1,6 +1,7 @@
 import type { IssueFacts } from '../../issue/issue-facts.js';
 import type { IssueCode } from '../../issue/issue-messages.js';
 import { nearest } from '../../issue/nearest.js';
+import { LONGEST_TEXT } from '../../primitives/longest-text.js';
 import { type Cell, shownCell } from '../cell/cell.js';
 import { readBounded } from '../cell/read-bounded.js';
 import { readPartialDay, spokenDay } from '../cell/read-partial-day.js';
@@ -17,8 +18,6 @@ export type CellReading =
   | { readonly ok: true; readonly value: CellValue; readonly swappable?: boolean }
   | { readonly ok: false; readonly code: IssueCode; readonly facts: Partial<IssueFacts> };
 
-/** The longest text that a cell of a spreadsheet can hold. */
-const CELL_LIMIT = 32_767;
 const FORMULA_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|####*)$/;
 /** Serial numbers that are taken for days without a date format: 1954 to 2119. */
 const SERIALS = { least: 20_000, most: 80_000 };
@@ -32,8 +31,8 @@ export function readCell(cell: Cell, column: Column, mark?: ThousandsMark): Cell
     code,
     facts: { received, ...facts },
   });
-  if (text.length > CELL_LIMIT) {
-    return bad('cell-too-long', { received: String(text.length), expected: String(CELL_LIMIT) });
+  if (text.length > LONGEST_TEXT) {
+    return bad('cell-too-long', { received: String(text.length), expected: String(LONGEST_TEXT) });
   }
   if (FORMULA_ERROR.test(text)) return bad('cell-error', { received: text });
   if (text.includes('\uFFFD')) return bad('encoding-damaged');
@@ -76,7 +75,13 @@ export function readCell(cell: Cell, column: Column, mark?: ThousandsMark): Cell
       return chosen(text, column, bad);
     case 'ids':
     case 'texts':
-      return { ok: true, value: text.split(/\s*[;\n]\s*/).filter((one) => one !== '') };
+      return {
+        ok: true,
+        value: text
+          .split(/[;\n]/)
+          .map((one) => one.trim())
+          .filter((one) => one !== ''),
+      };
     default:
       return { ok: true, value: text };
   }

@@ -1,0 +1,110 @@
+// A test runner for Stryker that keeps all tests of core in one process and calls only those that reach a mutant.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
+
+const [PASSED, FAILED] = [0, 1];
+const COMPLETE = 'complete';
+// Those that take seconds come last: most mutants are killed before.
+const CRITERIA = /^learning-model|criteria-words/;
+const SLOW = /engines|byte-columns|what-it-takes|tally|passed-sets|text-table|place\.test/;
+
+class PlainTestRunner {
+  #script;
+  #tests = [];
+  #mutants = (globalThis.__stryker__ ??= {});
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  init() {
+    const filename = join(process.cwd(), 'all-tests.cjs');
+    const code = readFileSync(filename, 'utf8');
+    this.#script = new Script(`(function (require, exports) {${code}\n})`, { filename });
+  }
+
+  /** Takes all modules up anew, as the mutant that is active now makes them. */
+  #load() {
+    globalThis.__plainTests__ = { tests: [] };
+    this.#script.runInThisContext()(createRequire(import.meta.url), {});
+    const folder = process.env.MUTATION_FOLDER ?? '';
+    const rank = ({ fileName }) =>
+      fileName.startsWith(`${folder.split('/')[0]}/`) ? 0 : SLOW.test(fileName) ? 2 : 1;
+    this.#tests = globalThis.__plainTests__.tests
+      .filter(({ fileName, name }) => {
+        // Hundreds of thousands of texts take too long with every step counted, and what random criteria
+        // sets give says nothing of other folders.
+        if (/\b\d00,000\b|takes no time/.test(name)) return false;
+        return /^(learning-model|criteria-sheet|view)/.test(folder) || !CRITERIA.test(fileName);
+      })
+      .sort((a, b) => rank(a) - rank(b));
+  }
+
+  async #run(tests, { bail }) {
+    const results = [];
+    for (const { id, name, fileName, run } of tests) {
+      const from = performance.now();
+      this.#mutants.currentTestId = id;
+      const result = { id, name, fileName: join('packages/core/test', fileName), status: PASSED };
+      try {
+        await run();
+      } catch (error) {
+        result.status = FAILED;
+        result.failureMessage = String(error?.message ?? error).slice(0, 500);
+      }
+      this.#mutants.currentTestId = undefined;
+      results.push({ ...result, timeSpentMs: performance.now() - from });
+      if (bail && result.status === FAILED) break;
+    }
+    return { status: COMPLETE, tests: results };
+  }
+
+  async dryRun() {
+    this.#mutants.activeMutant = undefined;
+    this.#load();
+    const result = await this.#run(this.#tests, { bail: false });
+    return { ...result, mutantCoverage: this.#mutants.mutantCoverage };
+  }
+
+  async mutantRun({
+    activeMutant,
+    testFilter,
+    hitLimit,
+    mutantActivation,
+    reloadEnvironment,
+    disableBail,
+  }) {
+    const mutants = this.#mutants;
+    mutants.hitCount = hitLimit === undefined ? undefined : 0;
+    mutants.hitLimit = hitLimit;
+    mutants.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined;
+    if (reloadEnvironment || this.#tests.length === 0) {
+      try {
+        this.#load();
+      } catch (error) {
+        // A module that cannot be loaded any more fails every test that needs it.
+        const failureMessage = `while loading: ${String(error?.message ?? error)}`;
+        this.#tests = [];
+        return toMutantRunResult({
+          status: COMPLETE,
+          tests: [
+            { id: 'loading', name: 'loading', status: FAILED, failureMessage, timeSpentMs: 0 },
+          ],
+        });
+      }
+    }
+    mutants.activeMutant = activeMutant.id;
+    const wanted = testFilter && new Set(testFilter);
+    const tests = wanted ? this.#tests.filter(({ id }) => wanted.has(id)) : this.#tests;
+    const result = await this.#run(tests, { bail: !disableBail });
+    return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
+  }
+}
+
+export const strykerPlugins = [
+  declareFactoryPlugin(PluginKind.TestRunner, 'plain', () => new PlainTestRunner()),
+];
