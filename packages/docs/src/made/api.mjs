@@ -4,15 +4,9 @@ import { join, relative } from 'node:path';
 import { Application, ReflectionKind } from 'typedoc';
 import { HERE, ROOT } from '../where.mjs';
 
-/** Entry points by the name of the import. */
-export const ENTRIES = {
-  core: 'packages/core/dist/index.d.ts',
-  schemas: 'packages/schemas/dist/index.d.ts',
-  rulebook: 'packages/rulebook/dist/index.d.ts',
-  sql: 'packages/sql/dist/index.d.ts',
-  widgets: 'packages/widgets/dist/index.d.ts',
-  'paper/static': 'packages/paper/dist/static/index.d.ts',
-};
+const ENTRIES = ['core', 'schemas', 'rulebook', 'sql', 'widgets', 'paper/dist/static'].map((name) =>
+  join(ROOT, 'packages', name, name.includes('/') ? 'index.d.ts' : 'dist/index.d.ts'),
+);
 
 const OUT = join(HERE, 'generated/api');
 
@@ -21,9 +15,10 @@ export async function apiPages() {
   rmSync(OUT, { recursive: true, force: true });
   const app = await Application.bootstrapWithPlugins({
     plugin: ['typedoc-plugin-markdown'],
-    entryPoints: Object.values(ENTRIES).map((file) => join(ROOT, file)),
+    entryPoints: ENTRIES,
     tsconfig: join(HERE, 'tsconfig.api.json'),
     basePath: ROOT,
+    outputs: [{ name: 'markdown', path: OUT }],
     name: 'khuyenhoc',
     readme: 'none',
     disableSources: true,
@@ -33,24 +28,21 @@ export async function apiPages() {
     skipErrorChecking: true,
     // Parts that are named in a signature but are not exported are told by their text.
     validation: { notExported: false, invalidLink: true, notDocumented: false },
-    treatWarningsAsErrors: true,
     logLevel: 'Warn',
     hideBreadcrumbs: true,
     hidePageHeader: true,
     entryFileName: 'index',
-    router: 'module',
+    router: 'kind',
     useCodeBlocks: true,
-    hideGroupHeadings: false,
     gitRevision: 'none',
   });
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc found nothing');
-  const names = Object.keys(ENTRIES);
-  project.getChildrenByKind(ReflectionKind.Module).forEach((one, at) => {
-    one.name = `@khuyenhoc/${names[at]}`;
-  });
+  for (const one of project.getChildrenByKind(ReflectionKind.Module)) {
+    one.name = `@khuyenhoc/${one.name.replace('/dist', '').replace(/\/index$/, '')}`;
+  }
   app.validate(project);
-  await app.generateDocs(project, OUT);
+  await app.generateOutputs(project);
   if (app.logger.hasWarnings() || app.logger.hasErrors()) throw new Error('TypeDoc warned');
   return readdirSync(OUT, { recursive: true })
     .filter((name) => name.endsWith('.md'))
