@@ -1,6 +1,5 @@
 // Writes the site into dist: pages, search, script, style, data of the live elements. Any dead link fails it.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { SEARCH } from './client/fold.js';
@@ -14,8 +13,6 @@ import { resolver } from './src/resolve.mjs';
 import { madePages, sidebarGroups, titleOf } from './src/site-map.mjs';
 import { addressOf, DIST, HERE, ROOT } from './src/where.mjs';
 
-const require = createRequire(import.meta.url);
-
 function put(address, text) {
   const file = join(DIST, address.endsWith('/') ? `${address}index.html` : address);
   mkdirSync(dirname(file), { recursive: true });
@@ -28,7 +25,7 @@ const copy = (from, address) => {
 
 function copyAssets() {
   for (const name of readdirSync(join(HERE, 'client'))) copy(`packages/docs/client/${name}`, `assets/${name}`);
-  cpSync(join(dirname(require.resolve('minisearch/package.json')), 'dist/es/index.js'), join(DIST, 'assets/minisearch.js'));
+  copy('packages/docs/node_modules/minisearch/dist/es/index.js', 'assets/minisearch.js');
   copy('packages/widgets/dist/khuyenhoc-widgets.js', 'assets/khuyenhoc-widgets.js');
   copy('packages/customiser/dist/site', 'embed-code');
   copy('packages/customiser/dist/khuyenhoc-embed.html', 'files/khuyenhoc-embed.html');

@@ -2,7 +2,7 @@
 const group = (vi, en, ...pages) => ({ title: { vi, en }, pages });
 
 /** Guides that one text gives in both languages, line by line. */
-export const BOTH = /^(commands|schemas\/|tables\/)/;
+export const BOTH = /^(glossary$|commands|schemas\/|tables\/)/;
 
 export const guides = [
   group(
