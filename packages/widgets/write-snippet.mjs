@@ -7,6 +7,7 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '../..');
 const PAGES = [
   'docs/embed.md',
+  'docs/embed.vi.md',
   'examples/embed-html/index.html',
   'examples/embed-frame/index.html',
   'examples/embed-script/index.html',

@@ -5,7 +5,7 @@ import { newTextTable } from './text-table.js';
 
 /**
  * A share of all texts, so that a ledger too large to remember can be checked share by share: those
- * whose number, by {@link shareOf}, is `index` of `of`.
+ * whose number, by `shareOf`, is `index` of `of`.
  */
 export interface IdShare {
   readonly index: number;

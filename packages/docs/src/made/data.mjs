@@ -1,0 +1,22 @@
+// What the live elements show: the samples of the page that prints the code, and a set of criteria.
+import { assessmentForm, criteriaView } from '@khuyenhoc/core';
+import { criteriaSets, instruments, placeEditions } from '@khuyenhoc/rulebook';
+import { exists, read } from '../where.mjs';
+
+const DAY = '2026-07-05';
+const books = { instruments, placeEditions };
+
+function criteria(id) {
+  const found = criteriaSets.find((one) => one.id === id);
+  if (found === undefined) throw new Error(id);
+  return found;
+}
+
+/** Data of an element by its name without `kh-`. */
+export function elementData(name) {
+  if (name === 'criteria') return criteriaView(criteria('learning-citizen-244'), books, DAY);
+  if (name === 'assessment') return assessmentForm(criteria('learning-citizen-244'), books, DAY);
+  const sample = `packages/customiser/samples/${name}.json`;
+  if (!exists(sample)) throw new Error(`${sample} is missing`);
+  return JSON.parse(read(sample));
+}
