@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { khuyenhoc, ROOT } from './command.js';
 import { csv, IDS } from './score-files.js';
@@ -18,6 +18,14 @@ const FILES = {
   'chi-tieu.json': 'embed-html/chi-tieu.json',
 };
 
+const PLACES = {
+  kind: 'place-list',
+  edition: 'vn-34-2025',
+  citation: { certainty: 'not-found', evidence: null, source: [], quote: null },
+  complete: false,
+  units: [{ code: '02215', name: 'Phường Minh Xuân', type: 'ward', parent: '08' }],
+};
+
 /** The files that the examples of commands speak of, under the names that say what they hold. */
 export function sampleFiles(folder: string): void {
   for (const [name, from] of Object.entries(FILES)) {
@@ -25,6 +33,9 @@ export function sampleFiles(folder: string): void {
   }
   const scores = Array.from({ length: 20 }, (_, i) => [`0${String(1 + (i % 2))}`, '', ...IDS]);
   writeFileSync(join(folder, 'diem.csv'), csv(scores));
+  mkdirSync(join(folder, 'diem'));
+  writeFileSync(join(folder, 'diem', '08.csv'), csv(scores));
+  writeFileSync(join(folder, 'cac-xa.json'), JSON.stringify(PLACES));
   const { items, ...header } = JSON.parse(readFileSync(join(folder, 'so-quy.json'), 'utf8')) as {
     items: object[];
   };

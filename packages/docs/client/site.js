@@ -3,8 +3,8 @@ import { searchBox } from './search.js';
 const root = document.documentElement;
 const scheme = document.querySelector('#scheme');
 const isDark = () =>
-  (root.dataset.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
-  'dark';
+  (root.dataset.scheme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 scheme.addEventListener('click', () => {
   root.dataset.scheme = isDark() ? 'light' : 'dark';
