@@ -24,7 +24,8 @@ const copy = (from, address) => {
 };
 
 function copyAssets() {
-  for (const name of readdirSync(join(HERE, 'client'))) copy(`packages/docs/client/${name}`, `assets/${name}`);
+  for (const name of readdirSync(join(HERE, 'client')))
+    copy(`packages/docs/client/${name}`, `assets/${name}`);
   copy('packages/docs/node_modules/minisearch/dist/es/index.js', 'assets/minisearch.js');
   copy('packages/widgets/dist/khuyenhoc-widgets.js', 'assets/khuyenhoc-widgets.js');
   copy('packages/customiser/dist/site', 'embed-code');
@@ -39,7 +40,13 @@ function copyAssets() {
 function copyFiles(files) {
   for (const [file, address] of files) {
     if (!file.endsWith('/')) copy(file, address);
-    else put(address, `${readdirSync(join(ROOT, file)).map((name) => `${file}${name}`).join('\n')}\n`);
+    else
+      put(
+        address,
+        `${readdirSync(join(ROOT, file))
+          .map((name) => `${file}${name}`)
+          .join('\n')}\n`,
+      );
   }
 }
 
@@ -83,6 +90,7 @@ export async function build() {
   copyAssets();
   copyFiles(files);
   const all = [...dead, ...deadLinks(drawn)];
-  if (all.length > 0) throw new Error(`Liên kết hỏng / dead links:\n${[...new Set(all)].join('\n')}`);
+  if (all.length > 0)
+    throw new Error(`Liên kết hỏng / dead links:\n${[...new Set(all)].join('\n')}`);
   return drawn.length;
 }

@@ -52,7 +52,9 @@ const WATCH = () => {
     for (const one of list.getEntries()) window.shift += one.value;
   }).observe({ type: 'layout-shift', buffered: true });
   addEventListener('securitypolicyviolation', (event) =>
-    window.breaches.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`),
+    window.breaches.push(
+      `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}`,
+    ),
   );
 };
 
@@ -61,7 +63,9 @@ const settle = async (page) => {
   await page.evaluate(async () => {
     await Promise.all(
       [...document.querySelectorAll('.live > *')].map(
-        (one) => one.shadowRoot?.querySelector('[part~=card]') ?? new Promise((done) => one.addEventListener('kh-ready', done, { once: true })),
+        (one) =>
+          one.shadowRoot?.querySelector('[part~=card]') ??
+          new Promise((done) => one.addEventListener('kh-ready', done, { once: true })),
       ),
     );
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -96,11 +100,20 @@ async function look(browser, address, path, { colorScheme, width, full }) {
     await page.evaluate(axe);
     const found = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }));
     for (const one of found.violations) {
-      faults.push(`axe ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`);
+      faults.push(
+        `axe ${one.id}: ${one.nodes
+          .slice(0, 3)
+          .map((node) => node.target.join(' '))
+          .join(', ')}`,
+      );
     }
   }
   await context.close();
-  return { paint: seen.paint, shift: seen.shift, faults: faults.map((one) => `${path} ${colorScheme} ${width}: ${one}`) };
+  return {
+    paint: seen.paint,
+    shift: seen.shift,
+    faults: faults.map((one) => `${path} ${colorScheme} ${width}: ${one}`),
+  };
 }
 
 /** Words with and without accents lead to the same page; all of it by the keyboard. */
@@ -109,19 +122,30 @@ async function searches(browser, address) {
   const page = await browser.newPage();
   await page.goto(`${address}/`);
   await page.keyboard.press('Tab');
-  if ((await page.evaluate(() => document.activeElement.className)) !== 'skip') faults.push('the first stop is not the skip link');
-  for (const asked of ['công dân học tập', 'cong dan hoc tap', 'quy khuyen hoc', 'Đơn vị học tập']) {
+  if ((await page.evaluate(() => document.activeElement.className)) !== 'skip')
+    faults.push('the first stop is not the skip link');
+  for (const asked of [
+    'công dân học tập',
+    'cong dan hoc tap',
+    'quy khuyen hoc',
+    'Đơn vị học tập',
+  ]) {
     await page.keyboard.press('Escape');
     await page.evaluate(() => document.activeElement.blur());
     await page.keyboard.press('/');
     await page.keyboard.press('Control+A');
     await page.keyboard.type(asked);
     const list = page.locator('#search ol a');
-    await list.first().waitFor({ timeout: 10_000 }).catch(() => faults.push(`search finds nothing for “${asked}”`));
+    await list
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => faults.push(`search finds nothing for “${asked}”`));
   }
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname !== '/').catch(() => faults.push('Enter leads nowhere'));
+  await page
+    .waitForURL((url) => url.pathname !== '/')
+    .catch(() => faults.push('Enter leads nowhere'));
   await page.emulateMedia({ media: 'print' });
   if (await page.locator('header').isVisible()) faults.push('the head is printed');
   if (!(await page.locator('article').isVisible())) faults.push('the text is not printed');
@@ -129,7 +153,8 @@ async function searches(browser, address) {
   await page.click('#scheme');
   const scheme = await page.evaluate(() => document.documentElement.dataset.scheme);
   await page.reload();
-  if ((await page.evaluate(() => document.documentElement.dataset.scheme)) !== scheme) faults.push('the chosen scheme is forgotten');
+  if ((await page.evaluate(() => document.documentElement.dataset.scheme)) !== scheme)
+    faults.push('the chosen scheme is forgotten');
   await page.close();
   return faults;
 }

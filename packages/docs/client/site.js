@@ -3,8 +3,8 @@ import { searchBox } from './search.js';
 const root = document.documentElement;
 const scheme = document.querySelector('#scheme');
 const isDark = () =>
-  (root.dataset.scheme ?? (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) ===
-  'dark';
+  (root.dataset.scheme ??
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark';
 
 scheme.addEventListener('click', () => {
   root.dataset.scheme = isDark() ? 'light' : 'dark';
@@ -24,7 +24,9 @@ menu.addEventListener('click', () => {
   menu.setAttribute('aria-expanded', String(open));
 });
 root.classList.add('scripted');
-document.querySelector('.pages [aria-current]')?.scrollIntoView({ block: 'center' });
-scrollTo(0, scrollY);
+const pages = document.querySelector('.pages');
+const current = pages.querySelector('[aria-current]');
+if (current !== null)
+  pages.scrollTop = current.offsetTop - pages.offsetTop - pages.clientHeight / 2;
 
 searchBox(document.querySelector('#search'));

@@ -3,12 +3,32 @@ import { escape } from './markdown.mjs';
 
 const SAY = {
   vi: {
-    skip: 'Đến nội dung', menu: 'Mục lục', scheme: 'Giao diện tối', search: 'Tìm trong tài liệu', other: 'English', pages: 'Các trang', here: 'Trong trang này', only: '(tiếng Anh)',
-    note: 'Trang này chỉ có bản tiếng Anh.', embed: 'Lấy mã nhúng', site: 'Tài liệu khuyenhoc', foot: 'khuyenhoc – giấy phép MIT. Trang không đặt cookie, không gọi ra ngoài.',
+    skip: 'Đến nội dung',
+    menu: 'Mục lục',
+    scheme: 'Giao diện tối',
+    search: 'Tìm trong tài liệu',
+    other: 'English',
+    pages: 'Các trang',
+    here: 'Trong trang này',
+    only: '(tiếng Anh)',
+    note: 'Trang này chỉ có bản tiếng Anh.',
+    embed: 'Lấy mã nhúng',
+    site: 'Tài liệu khuyenhoc',
+    foot: 'khuyenhoc – giấy phép MIT. Trang không đặt cookie, không gọi ra ngoài.',
   },
   en: {
-    skip: 'To the content', menu: 'Contents', scheme: 'Dark scheme', search: 'Search the documentation', other: 'Tiếng Việt', pages: 'Pages', here: 'On this page', only: '',
-    note: '', embed: 'Embed code', site: 'khuyenhoc documentation', foot: 'khuyenhoc – MIT licence. This site sets no cookies and calls no other site.',
+    skip: 'To the content',
+    menu: 'Contents',
+    scheme: 'Dark scheme',
+    search: 'Search the documentation',
+    other: 'Tiếng Việt',
+    pages: 'Pages',
+    here: 'On this page',
+    only: '',
+    note: '',
+    embed: 'Embed code',
+    site: 'khuyenhoc documentation',
+    foot: 'khuyenhoc – MIT licence. This site sets no cookies and calls no other site.',
   },
 };
 

@@ -53,15 +53,28 @@ export function sidebarGroups(pages, lang) {
       pages.find((one) => one.path === path && one.lang === lang) ??
       pages.find((one) => one.path === path);
     if (page === undefined) return [];
-    const title = path === 'api/index' ? 'API' : titleOf(page).split(' / ')[lang === 'vi' ? 0 : 1] ?? titleOf(page);
+    const title =
+      path === 'api/index'
+        ? 'API'
+        : (titleOf(page).split(' / ')[lang === 'vi' ? 0 : 1] ?? titleOf(page));
     const english = page.lang !== lang || page.only === 'en';
     return [{ path, title, english, address: addressOf(path, page.lang) }];
   };
   const under = (start) =>
     pages.filter((one) => one.path.startsWith(start) && one.lang === lang).map((one) => one.path);
   const rest = [
-    ['rules', ['rules/index', ...under('criteria/'), ...under('rules/').filter((one) => one !== 'rules/index')]],
-    ['elements', ['elements/index', ...under('elements/').filter((one) => one !== 'elements/index')]],
+    [
+      'rules',
+      [
+        'rules/index',
+        ...under('criteria/'),
+        ...under('rules/').filter((one) => one !== 'rules/index'),
+      ],
+    ],
+    [
+      'elements',
+      ['elements/index', ...under('elements/').filter((one) => one !== 'elements/index')],
+    ],
     ['reference', [...reference, 'api/index']],
     ['tables', pagesIn('tables')],
     ['schemas', pagesIn('schemas').filter((one) => one !== 'schemas/validate')],

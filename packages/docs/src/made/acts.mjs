@@ -2,8 +2,32 @@ import { awardSchedules, instruments } from '@khuyenhoc/rulebook';
 import { citationLines, plain, span } from './cited.mjs';
 
 const SAY = {
-  vi: { acts: 'Văn bản', awards: 'Định mức khen thưởng đã công bố', holds: 'Hiệu lực', issued: 'Ban hành', checked: 'Kiểm tra lần cuối', unknown: 'không rõ', code: 'Mã', award: 'Mức thưởng', amount: 'Số tiền (đồng)', place: 'Nơi', period: 'Thời gian' },
-  en: { acts: 'Legal acts', awards: 'Published award schedules', holds: 'In force', issued: 'Issued', checked: 'Last checked', unknown: 'not known', code: 'Code', award: 'Award', amount: 'Amount (đồng)', place: 'Place', period: 'Period' },
+  vi: {
+    acts: 'Văn bản',
+    awards: 'Định mức khen thưởng đã công bố',
+    holds: 'Hiệu lực',
+    issued: 'Ban hành',
+    checked: 'Kiểm tra lần cuối',
+    unknown: 'không rõ',
+    code: 'Mã',
+    award: 'Mức thưởng',
+    amount: 'Số tiền (đồng)',
+    place: 'Nơi',
+    period: 'Thời gian',
+  },
+  en: {
+    acts: 'Legal acts',
+    awards: 'Published award schedules',
+    holds: 'In force',
+    issued: 'Issued',
+    checked: 'Last checked',
+    unknown: 'not known',
+    code: 'Code',
+    award: 'Award',
+    amount: 'Amount (đồng)',
+    place: 'Place',
+    period: 'Period',
+  },
 };
 
 /** One page of every legal act that a rule stands on. */

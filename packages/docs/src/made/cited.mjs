@@ -5,7 +5,10 @@ export const CERTAINTY = {
   confirmed: { vi: 'đã đọc trong văn bản công khai', en: 'read in a public text' },
   inferred: { vi: 'suy ra từ điều đã đọc', en: 'inferred from what was read' },
   conflict: { vi: 'các nguồn nói khác nhau', en: 'sources disagree' },
-  'not-found': { vi: 'chưa tìm thấy: để trống, không đoán', en: 'not found: left unknown, never guessed' },
+  'not-found': {
+    vi: 'chưa tìm thấy: để trống, không đoán',
+    en: 'not found: left unknown, never guessed',
+  },
 };
 const EVIDENCE = {
   'legal-text': { vi: 'văn bản pháp luật', en: 'legal text' },
@@ -21,16 +24,40 @@ const EVIDENCE = {
   draft: { vi: 'dự thảo', en: 'draft' },
 };
 const SAY = {
-  vi: { source: 'Nguồn', quote: 'Trích', note: 'Ghi chú (tiếng Anh)', from: 'từ', to: 'đến', none: 'không rõ ngày', act: 'Văn bản', sure: 'Độ chắc chắn', noAct: 'chưa rõ văn bản', clause: 'điều khoản' },
-  en: { source: 'Source', quote: 'Quote', note: 'Note', from: 'from', to: 'to', none: 'days not known', act: 'Act', sure: 'Certainty', noAct: 'act not known', clause: 'clause' },
+  vi: {
+    source: 'Nguồn',
+    quote: 'Trích',
+    note: 'Ghi chú (tiếng Anh)',
+    from: 'từ',
+    to: 'đến',
+    none: 'không rõ ngày',
+    act: 'Văn bản',
+    sure: 'Độ chắc chắn',
+    noAct: 'chưa rõ văn bản',
+    clause: 'điều khoản',
+  },
+  en: {
+    source: 'Source',
+    quote: 'Quote',
+    note: 'Note',
+    from: 'from',
+    to: 'to',
+    none: 'days not known',
+    act: 'Act',
+    sure: 'Certainty',
+    noAct: 'act not known',
+    clause: 'clause',
+  },
 };
 
 /** A text in the characters of a table cell or list item. */
-export const plain = (text) => text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
+export const plain = (text) =>
+  text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ');
 
 export function actWords(id, clause, lang) {
   const act = instruments.find((one) => one.id === id);
-  const name = act === undefined ? (id ?? SAY[lang].noAct) : `${act.number ?? act.id} – ${act.title[lang]}`;
+  const name =
+    act === undefined ? (id ?? SAY[lang].noAct) : `${act.number ?? act.id} – ${act.title[lang]}`;
   return `- **${SAY[lang].act}**: ${plain(name)}${clause ? `, ${SAY[lang].clause} ${plain(String(clause))}` : ''}`;
 }
 

@@ -59,7 +59,8 @@ const CELLS = {
     'Các câu trả lời thành tài liệu cho `khuyenhoc assess`; null khi kỳ đánh giá chưa đúng.',
   'Answers changed; tells what comes out, and the answers as a document':
     'Câu trả lời thay đổi; cho biết kết quả và tài liệu câu trả lời',
-  'Content is on show; tells by which route': 'Nội dung đã hiện; cho biết lấy dữ liệu bằng cách nào',
+  'Content is on show; tells by which route':
+    'Nội dung đã hiện; cho biết lấy dữ liệu bằng cách nào',
   'Data is not usable; tells why, and by which route':
     'Dữ liệu không dùng được; cho biết vì sao và lấy bằng cách nào',
   'Someone chose a row; tells its place and name': 'Có người chọn một dòng; cho biết vị trí và tên',
@@ -82,7 +83,8 @@ const CELLS = {
   'where it was read': 'đọc ở đâu',
   'what is said when data is not usable': 'lời báo khi dữ liệu không dùng được',
   'greatest height of the area that scrolls': 'chiều cao lớn nhất của vùng cuộn',
-  'Colour of the upper edge, titles, lines and focus': 'Màu viền trên, tiêu đề, đường kẻ, ô đang chọn',
+  'Colour of the upper edge, titles, lines and focus':
+    'Màu viền trên, tiêu đề, đường kẻ, ô đang chọn',
   'Second colour: hairlines and milestones': 'Màu thứ hai: nét mảnh, mốc',
   'Colour of text': 'Màu chữ',
   'Colour of lesser text': 'Màu chữ phụ',
@@ -100,7 +102,10 @@ const CELLS = {
 
 /** What can stay: names in code, types, values, rules of a table. */
 const isCode = (cell) =>
-  cell === '' || /^[-:]+$/.test(cell) || /^`[^`]*`$/.test(cell) || /^(#[0-9a-f]+|[\w.]+)$/.test(cell);
+  cell === '' ||
+  /^[-:]+$/.test(cell) ||
+  /^`[^`]*`$/.test(cell) ||
+  /^(#[0-9a-f]+|[\w.]+)$/.test(cell);
 
 const TABLE = {
   'a table with the amounts': 'bảng các khoản tiền',
@@ -135,7 +140,10 @@ export function inVietnamese(tag, page) {
   const contract = sections.map((section) => {
     const [head, ...lines] = section.split('\n');
     if (!(head in HEADS)) throw new Error(`element-words.mjs has no Vietnamese for “${head}”`);
-    return [`## ${HEADS[head]}`, ...lines.map((line) => (line.startsWith('|') ? row(line) : line))].join('\n');
+    return [
+      `## ${HEADS[head]}`,
+      ...lines.map((line) => (line.startsWith('|') ? row(line) : line)),
+    ].join('\n');
   });
   return `# \`<${tag}>\`
 

@@ -3,12 +3,42 @@ import { actWords, citationLines, plain, span } from './cited.mjs';
 
 const SAY = {
   vi: {
-    holds: 'Hiệu lực', code: 'Mã thủ tục hành chính', ended: 'Đối tượng không còn sau ngày', by: 'Do', to: 'Gửi', unknown: 'chưa tìm thấy văn bản quy định',
-    deadline: 'Thời hạn', day: 'ngày (tháng-ngày)', next: 'năm sau', term: 'Thời hạn danh hiệu', months: 'tháng', wait: 'Chờ trước khi lên mức', papers: 'Hồ sơ', gaps: 'Còn thiếu', checked: 'Kiểm tra lần cuối', source: 'Căn cứ của thủ tục', kinds: 'tính theo',
+    holds: 'Hiệu lực',
+    code: 'Mã thủ tục hành chính',
+    ended: 'Đối tượng không còn sau ngày',
+    by: 'Do',
+    to: 'Gửi',
+    unknown: 'chưa tìm thấy văn bản quy định',
+    deadline: 'Thời hạn',
+    day: 'ngày (tháng-ngày)',
+    next: 'năm sau',
+    term: 'Thời hạn danh hiệu',
+    months: 'tháng',
+    wait: 'Chờ trước khi lên mức',
+    papers: 'Hồ sơ',
+    gaps: 'Còn thiếu',
+    checked: 'Kiểm tra lần cuối',
+    source: 'Căn cứ của thủ tục',
+    kinds: 'tính theo',
   },
   en: {
-    holds: 'In force', code: 'Code of the administrative procedure', ended: 'No such subjects after', by: 'By', to: 'To', unknown: 'no act that says so was found',
-    deadline: 'Deadline', day: 'day (month-day)', next: 'of the next year', term: 'Title holds for', months: 'months', wait: 'Wait before the next level', papers: 'Papers', gaps: 'Not read', checked: 'Last checked', source: 'What the procedure rests on', kinds: 'counted as',
+    holds: 'In force',
+    code: 'Code of the administrative procedure',
+    ended: 'No such subjects after',
+    by: 'By',
+    to: 'To',
+    unknown: 'no act that says so was found',
+    deadline: 'Deadline',
+    day: 'day (month-day)',
+    next: 'of the next year',
+    term: 'Title holds for',
+    months: 'months',
+    wait: 'Wait before the next level',
+    papers: 'Papers',
+    gaps: 'Not read',
+    checked: 'Last checked',
+    source: 'What the procedure rests on',
+    kinds: 'counted as',
   },
 };
 
@@ -53,13 +83,17 @@ export const procedurePages = () =>
         ...(one.validity.note === null ? [] : [`  - ${plain(one.validity.note[lang])}`]),
         ...(one.code === null ? [] : [`- **${say.code}**: ${one.code}`]),
         ...(one.subjectsEnd === null ? [] : [`- **${say.ended}** ${one.subjectsEnd}`]),
-        ...(one.term?.months == null ? [] : [`- **${say.term}**: ${one.term.months} ${say.months}`]),
+        ...(one.term?.months == null
+          ? []
+          : [`- **${say.term}**: ${one.term.months} ${say.months}`]),
         ...(one.upgradeWait === null
           ? []
           : [`- **${say.wait}**: ${one.upgradeWait.months} ${say.months}`]),
         ...(one.file === null
           ? []
-          : [`- **${say.papers}**: ${one.file.documents.map((paper) => plain(paper[lang])).join('; ')}`]),
+          : [
+              `- **${say.papers}**: ${one.file.documents.map((paper) => plain(paper[lang])).join('; ')}`,
+            ]),
         `- **${say.checked}**: ${one.lastCheckedOn}`,
       ];
       const gaps = one.gaps.map((gap) => `- ${plain(gap[lang])}`).join('\n');

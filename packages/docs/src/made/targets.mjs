@@ -11,7 +11,8 @@ const SAY = {
     year: 'Năm',
     unknown: 'chưa biết',
     code: 'Mã',
-    example: (percent, need) => `**Ví dụ**: với mẫu số 6.000, mốc ${percent} % cần ít nhất ${need}.`,
+    example: (percent, need) =>
+      `**Ví dụ**: với mẫu số 6.000, mốc ${percent} % cần ít nhất ${need}.`,
     commitments: 'Bộ cam kết',
     asks: 'Yêu cầu',
     owed: 'Bên phải làm',
@@ -24,7 +25,8 @@ const SAY = {
     year: 'Year',
     unknown: 'not known',
     code: 'Code',
-    example: (percent, need) => `**Example**: of a base of 6,000, ${percent} % takes at least ${need}.`,
+    example: (percent, need) =>
+      `**Example**: of a base of 6,000, ${percent} % takes at least ${need}.`,
     commitments: 'Commitments',
     asks: 'Asks',
     owed: 'Owed by',
@@ -82,7 +84,9 @@ export const commitmentPages = () =>
       return {
         path: `rules/commitments-${set.id}`,
         lang,
-        markdown: [`# ${say.commitments}: ${set.title[lang]}`, `\`${set.id}\``, ...parts].join('\n\n'),
+        markdown: [`# ${say.commitments}: ${set.title[lang]}`, `\`${set.id}\``, ...parts].join(
+          '\n\n',
+        ),
       };
     }),
   );
