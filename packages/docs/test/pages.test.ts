@@ -17,16 +17,8 @@ import { render } from '../src/markdown.mjs';
 import { resolver } from '../src/resolve.mjs';
 import { madePages, sidebarGroups } from '../src/site-map.mjs';
 
-interface Page {
-  path: string;
-  lang: 'vi' | 'en';
-  markdown: string;
-  source?: string;
-  only?: string;
-}
-
 const ROOT = join(import.meta.dirname, '../../..');
-const pages = madePages() as Page[];
+const pages = madePages();
 const of = (path: string, lang: string) =>
   pages.filter((one) => one.path === path && one.lang === lang).map((one) => one.markdown);
 const LANGUAGES = ['vi', 'en'] as const;
@@ -66,16 +58,14 @@ describe.each(LANGUAGES)('the pages in %s', (lang) => {
   });
 
   it('have a heading for each error code', () => {
-    const { ids } = render(of('errors', lang)[0] ?? '', (target: string) => target) as {
-      ids: Set<string>;
-    };
+    const { ids } = render(of('errors', lang)[0] ?? '', (target) => target);
     const codes = [...ISSUE_CODES, ...ERROR_CODES];
     expect(codes.length).toBeGreaterThan(100);
     expect(codes.filter((code) => !ids.has(code))).toEqual([]);
   });
 
   it('all stand in the sidebar, but for the first', () => {
-    const groups = sidebarGroups(pages, lang) as { entries: { path: string }[] }[];
+    const groups = sidebarGroups(pages, lang);
     const listed = new Set(groups.flatMap((one) => one.entries.map((each) => each.path)));
     const left = pages.filter((one) => one.lang === lang && !listed.has(one.path));
     expect(left.map((one) => one.path)).toEqual(['index']);
@@ -101,8 +91,8 @@ describe('a link', () => {
   const dead: string[] = [];
   const files = new Map<string, string>();
   const resolve = resolver(pages, files, dead);
-  const from = (lang: string) =>
-    resolve({ path: 'funds', lang, source: 'docs/funds.md' }) as (target: string) => string;
+  const from = (lang: 'vi' | 'en') =>
+    resolve({ path: 'funds', lang, source: 'docs/funds.md', markdown: '' });
 
   it.each([
     ['sql.md', 'vi', '/sql.html'],
@@ -125,8 +115,7 @@ describe('a link', () => {
 });
 
 describe('the text of a page', () => {
-  const html = (markdown: string) =>
-    (render(markdown, (target: string) => target) as { html: string }).html;
+  const html = (markdown: string) => render(markdown, (target) => target).html;
 
   it('holds no style and no script in the page', () => {
     const text = html('| a |\n| ---: |\n| 1 |\n\n```ts\nconst a = 1;\n```');
