@@ -104,7 +104,7 @@ describe('a link', () => {
       'vi',
       '/files/examples/tuyen-quang/agreement.json.txt',
     ],
-  ])('%s in %s leads to %s', (target, lang, address) => {
+  ] as const)('%s in %s leads to %s', (target, lang, address) => {
     expect(from(lang)(target)).toBe(address);
   });
 
