@@ -1,5 +1,5 @@
 // Writes the site into dist: pages, search, script, style, data of the live elements. Any dead link fails it.
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import MiniSearch from 'minisearch';
 import { SEARCH } from './client/fold.js';
@@ -24,8 +24,12 @@ const copy = (from, address) => {
 };
 
 function copyAssets() {
-  for (const name of readdirSync(join(HERE, 'client')))
-    copy(`packages/docs/client/${name}`, `assets/${name}`);
+  for (const name of readdirSync(join(HERE, 'client'))) {
+    if (name.endsWith('.d.ts')) continue;
+    // A browser finds no packages by their name.
+    const text = readFileSync(join(HERE, 'client', name), 'utf8');
+    put(`assets/${name}`, text.replace("'minisearch'", "'./minisearch.js'"));
+  }
   copy('packages/docs/node_modules/minisearch/dist/es/index.js', 'assets/minisearch.js');
   copy('packages/widgets/dist/khuyenhoc-widgets.js', 'assets/khuyenhoc-widgets.js');
   copy('packages/customiser/dist/site', 'embed-code');

@@ -1,4 +1,4 @@
-import MiniSearch from './minisearch.js';
+import MiniSearch from 'minisearch';
 import { SEARCH } from './fold.js';
 
 const MOST = 12;

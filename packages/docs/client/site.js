@@ -24,7 +24,9 @@ menu.addEventListener('click', () => {
   menu.setAttribute('aria-expanded', String(open));
 });
 root.classList.add('scripted');
-document.querySelector('.pages [aria-current]')?.scrollIntoView({ block: 'center' });
-scrollTo(0, scrollY);
+const pages = document.querySelector('.pages');
+const current = pages.querySelector('[aria-current]');
+if (current !== null)
+  pages.scrollTop = current.offsetTop - pages.offsetTop - pages.clientHeight / 2;
 
 searchBox(document.querySelector('#search'));

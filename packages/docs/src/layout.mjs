@@ -71,6 +71,8 @@ export function layout(page, groups) {
 <title>${escape(name)}</title>
 <script src="/assets/theme.js"></script>
 <link rel="stylesheet" href="/assets/site.css">
+<link rel="stylesheet" href="/assets/text.css">
+<link rel="stylesheet" href="/assets/narrow.css">
 <link rel="icon" href="/assets/icon.svg">
 <script type="module" src="/assets/site.js"></script>
 ${page.element === undefined ? '' : '<script src="/assets/khuyenhoc-widgets.js" defer></script>\n'}</head>

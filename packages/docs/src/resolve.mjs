@@ -4,8 +4,17 @@ import { join, posix } from 'node:path';
 import { addressOf, exists, ROOT } from './where.mjs';
 
 const OUTSIDE = /^(https?:|mailto:|\/\/)/;
-/** Pages that are made whole by other packages. */
-const OTHERS = { 'packages/customiser/README.md': '/embed-code/' };
+/** What stands on the site in the place of a file of the repository: a page by its path, or an address. */
+const INSTEAD = {
+  'docs/criteria': 'rules/index',
+  'docs/elements': 'elements/index',
+  'packages/cli/src/explain/explanations.ts': 'errors',
+  'packages/core/src/index.ts': 'api/index',
+  'packages/customiser/README.md': '/embed-code/',
+  'packages/office/README.md': '/files/khuyenhoc.html',
+  'packages/rulebook/data/instruments': 'rules/acts',
+  'packages/rulebook/data/procedures': 'rules/index',
+};
 
 /**
  * `files` collects what has to be copied, `dead` what leads nowhere. An address from the root stands for itself, and is
@@ -32,12 +41,13 @@ export function resolver(pages, files, dead) {
     // A page that is made stands where its path says.
     const from = page.source ?? `docs/${page.path}.md`;
     const wanted = decodeURI(posix.normalize(posix.join(posix.dirname(from), address)));
-    if (wanted in OTHERS) return OTHERS[wanted];
     const path = bySource.get(wanted) ?? /^docs\/(.*)\.md$/.exec(wanted)?.[1];
     if (path !== undefined && languages.has(path)) return pageAddress(path, page.lang) + tail;
     const file = wanted.replace(/\/$/, '');
-    const folder = { 'docs/criteria': 'rules/index', 'docs/elements': 'elements/index' }[file];
-    if (folder !== undefined) return pageAddress(folder, page.lang);
+    const instead = INSTEAD[file];
+    if (instead !== undefined) {
+      return instead.startsWith('/') ? instead : pageAddress(instead, page.lang);
+    }
     if (!exists(file)) {
       dead.push(`${from} → ${target}`);
       return target;

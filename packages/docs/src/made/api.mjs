@@ -39,7 +39,10 @@ export async function apiPages() {
   const project = await app.convert();
   if (project === undefined) throw new Error('TypeDoc found nothing');
   for (const one of project.getChildrenByKind(ReflectionKind.Module)) {
-    one.name = `@khuyenhoc/${one.name.replace('/dist', '').replace(/\/index$/, '')}`;
+    one.name = `@khuyenhoc/${one.name
+      .replace('packages/', '')
+      .replace('/dist', '')
+      .replace(/\/index$/, '')}`;
   }
   app.validate(project);
   await app.generateOutputs(project);

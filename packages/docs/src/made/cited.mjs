@@ -1,7 +1,7 @@
 // What stands under every rule: act, validity, how sure, source.
 import { instruments } from '@khuyenhoc/rulebook';
 
-export const CERTAINTY = {
+const CERTAINTY = {
   confirmed: { vi: 'đã đọc trong văn bản công khai', en: 'read in a public text' },
   inferred: { vi: 'suy ra từ điều đã đọc', en: 'inferred from what was read' },
   conflict: { vi: 'các nguồn nói khác nhau', en: 'sources disagree' },
