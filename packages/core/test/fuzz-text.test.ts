@@ -112,7 +112,8 @@ describe('whatever text a reader is given', () => {
     expect(printedAmount(long)).toBeNull();
     expect(sameInWords(1, long)).toBe(false);
     expect(resolveName(LIST, long).kind).toBe('none');
-    expect(process.cpuUsage(start).user).toBeLessThan(400_000);
+    // Milliseconds where the time grows with the length, many seconds where it grows with its square.
+    expect(process.cpuUsage(start).user).toBeLessThan(3_000_000);
   });
 
   it('a day is one that there is, or the error says which was given', () => {

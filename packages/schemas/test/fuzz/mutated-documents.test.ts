@@ -19,7 +19,7 @@ function realDocuments(): Record<string, unknown>[] {
       .map((name) => readFileSync(join(ROOT, folder, name), 'utf8')),
   );
   const seen = new Map<unknown, number>();
-  return files
+  return [...new Set(files)]
     .filter((text) => text.length < 60_000)
     .sort((a, b) => a.length - b.length)
     .map((text) => JSON.parse(text) as Record<string, unknown>)
