@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pnpm, ROOT, run, setUp } from './step.mjs';
 
 // What the later steps of the build make; a change there asks for nothing more.
-const MADE_LAST = /khuyenhoc-widgets\.js$|tsbuildinfo$/;
+const MADE_LAST = /^command|khuyenhoc-\w+\.js$|tsbuildinfo$/;
 
 const TSC = join(ROOT, 'node_modules/typescript/bin/tsc');
 
@@ -16,21 +16,29 @@ const compiler = spawn(process.execPath, [TSC, '-b', '--watch', '--preserveWatch
 });
 process.on('exit', () => compiler.kill());
 
-function rebuildOn(folder, title, ...packages) {
+/** Runs a script of these packages after their sources changed. */
+function rerun(title, script, packages, folders) {
+  const filters = packages.flatMap((name) => ['--filter', name]);
   let waiting;
-  watch(join(ROOT, folder), { recursive: true }, (_event, file) => {
-    if (file === null || MADE_LAST.test(file)) return;
-    clearTimeout(waiting);
-    const filters = packages.flatMap((name) => ['--filter', name]);
-    waiting = setTimeout(() => pnpm(title, [...filters, 'run', 'build']), 400);
-  });
+  for (const folder of folders) {
+    watch(join(ROOT, folder), { recursive: true }, (_event, file) => {
+      if (file === null || MADE_LAST.test(file)) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(() => pnpm(title, [...filters, 'run', script]), 400);
+    });
+  }
 }
 
 const page = '@khuyenhoc/example-tuyen-quang';
-rebuildOn('packages/rulebook/data', 'Bộ quy định / Rulebook', '@khuyenhoc/rulebook', page);
-rebuildOn('packages/widgets/dist', 'Widget / Widgets', '@khuyenhoc/widgets', page);
-rebuildOn('packages/core/dist', 'Trang / Page', page);
-rebuildOn('packages/cli/dist', 'Trang / Page', page);
-rebuildOn('examples/tuyen-quang/page', 'Trang / Page', page);
+const dist = (...names) => names.map((name) => `packages/${name}/dist`);
+rerun('Bộ quy định / Rulebook', 'generate', ['@khuyenhoc/rulebook'], ['packages/rulebook/data']);
+rerun('Widget và trang / Widgets and page', 'bundle', ['@khuyenhoc/widgets', page], dist('widgets'));
+rerun(
+  'Lệnh và trang / Command and page',
+  'bundle',
+  ['khuyenhoc', page],
+  dist('schemas', 'rulebook', 'core', 'paper', 'sql', 'cli'),
+);
+rerun('Trang / Page', 'bundle', [page], ['examples/tuyen-quang/page']);
 process.exitCode = await run('examples/tuyen-quang/serve.mjs');
 process.exit();

@@ -39,6 +39,9 @@ export function orExit({ ok }) {
   if (!ok) process.exit(1);
 }
 
+const tsc = (title, ...folders) =>
+  step(title, process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', ...folders]);
+
 /** Everything that must be in place before anything can run. */
 export async function setUp() {
   orExit(
@@ -48,9 +51,14 @@ export async function setUp() {
       '--prefer-offline',
     ]),
   );
+  // The rulebook is written as TypeScript by its schemas; all else is compiled at once, which takes a third of
+  // the time of package after package.
+  orExit(await tsc('Lược đồ / Schemas', 'packages/schemas'));
+  const generate = [join(ROOT, 'packages/rulebook/generate.mjs')];
+  orExit(await step('Bộ quy định / Rulebook', process.execPath, generate));
+  orExit(await tsc('Biên dịch / Compiling'));
   // What stands in examples/vite-… is built by its own test only.
-  const packages = ['-r', '--filter', '!./examples/vite-*', 'run', 'build'];
-  orExit(await pnpm('Dựng / Building', packages));
+  orExit(await pnpm('Đóng gói / Bundling', ['-r', 'run', 'bundle']));
 }
 
 /** Runs a script of the project with this terminal; resolves to its exit code. */
