@@ -32,7 +32,12 @@ function rerun(title, script, packages, folders) {
 const page = '@khuyenhoc/example-tuyen-quang';
 const dist = (...names) => names.map((name) => `packages/${name}/dist`);
 rerun('Bộ quy định / Rulebook', 'generate', ['@khuyenhoc/rulebook'], ['packages/rulebook/data']);
-rerun('Widget và trang / Widgets and page', 'bundle', ['@khuyenhoc/widgets', page], dist('widgets'));
+rerun(
+  'Widget và trang / Widgets and page',
+  'bundle',
+  ['@khuyenhoc/widgets', page],
+  dist('widgets'),
+);
 rerun(
   'Lệnh và trang / Command and page',
   'bundle',
