@@ -175,6 +175,7 @@ export { fitRate, type RateFit } from './target/fit-rate.js';
 export { impliedBase, type ImpliedBase } from './target/implied-base.js';
 export type { PrintedRate } from './target/printed-rate.js';
 export { inForce } from './target/in-force.js';
+export { accountingYear, type YearKind } from './time/accounting-year.js';
 export { addMonths } from './time/add-months.js';
 export { lastDay } from './time/last-day.js';
 export { assertCalendarDate, dateWords, formatDate } from './time/calendar-date.js';

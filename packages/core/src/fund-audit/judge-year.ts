@@ -36,7 +36,7 @@ export function judgeManagementCost(
     }
   }
   const part = totalOf(lines, ['management-cost']);
-  if (whole <= 0 && part > 0) return factMissing('no-income');
+  if (whole <= 0 && part > 0) return factMissing('no-income', dueOn);
   const most = shareOf(percent, Math.max(0, whole));
   const shortfall = part > most ? part - most : null;
   const verdict = part > most ? 'not-met' : 'met';

@@ -13,8 +13,8 @@ export function outcome<Code extends FindingCode>(
   return { verdict, code, data, shortfall, dueOn } as Outcome;
 }
 
-export const factMissing = (what: FactMissing): Outcome =>
-  outcome('undetermined', 'facts-missing', { what });
+export const factMissing = (what: FactMissing, dueOn: CalendarDate | null = null): Outcome =>
+  outcome('undetermined', 'facts-missing', { what }, { dueOn });
 
 export const notRead = (dueOn: CalendarDate | null = null): Outcome =>
   outcome('undetermined', 'value-not-read', {}, { dueOn });
