@@ -1,0 +1,59 @@
+"""Classes of totals (criteria.10 to criteria.12). Totals are counted in units."""
+
+from math import ceil, floor
+
+from ..numbers import exact
+
+UNCLASSED = "unclassed"
+
+
+def class_span(grade, unit):
+    """First and last total of a class; last None where it has no end."""
+    first = ceil(exact(grade["from"]) / unit)
+    if grade["to"] is not None:
+        return first, floor(exact(grade["to"]) / unit)
+    if grade["below"] is not None:
+        return first, ceil(exact(grade["below"]) / unit) - 1
+    return first, None
+
+
+def meet(one, other):
+    """Whether two spans share a total."""
+    return (other[1] is None or one[0] <= other[1]) and (one[1] is None or other[0] <= one[1])
+
+
+def not_empty(span):
+    return span[1] is None or span[0] <= span[1]
+
+
+def holes(spans):
+    """The spans between classes and above the best one; classes come best first."""
+    found, end = [], None
+    for first, last in reversed(spans):
+        if end is not None:
+            found.append((end + 1, first - 1))
+        end = last
+        if end is None:
+            return [one for one in found if not_empty(one)]
+    return [one for one in found + [(end + 1, None)] if not_empty(one)]
+
+
+def rest_id(scoring):
+    return scoring["otherwise"]["id"] if scoring["otherwise"] else "none"
+
+
+def possible_classes(totals, has_zero, scoring, unit):
+    """The classes in which one of the totals falls."""
+    grades = scoring["grades"]
+    if not grades:
+        return set()
+    spans = [class_span(grade, unit) for grade in grades]
+    found = set()
+    for grade, span in zip(grades, spans):
+        if meet(totals, span):
+            found.add(rest_id(scoring) if grade["noZero"] and has_zero else grade["id"])
+    if totals[0] < spans[-1][0]:
+        found.add(rest_id(scoring))
+    if any(meet(totals, hole) for hole in holes(spans)):
+        found.add(UNCLASSED)
+    return found

@@ -1,0 +1,140 @@
+"""Sets of points (criteria.2, criteria.8 to criteria.12, criteria.19)."""
+
+from math import ceil
+
+from ..numbers import bounds, exact
+from ..verdicts import all_of
+from .classes import UNCLASSED, possible_classes
+from .earning import earned
+from .forms import Misfit
+from .requirements import asked_levels, judge_at, possible_values
+from .totals import narrowed, possible_totals, set_limits
+
+
+def parts_of(scoring, case):
+    """What each criterion may earn, by id."""
+    parts = {}
+    for criterion in scoring["criteria"]:
+        part = earned(criterion, case.answers.get(criterion["id"]))
+        parts[criterion["id"]] = part.at_most_zero() if criterion["id"] in case.without_evidence else part
+    return parts
+
+
+def floors_of(scoring):
+    """The floor of each criterion that has one."""
+    ids = [criterion["id"] for criterion in scoring["criteria"]]
+    floors = {}
+    for floor in scoring["floors"]:
+        for one in ids if floor["criteria"] is None else floor["criteria"]:
+            floors[one] = max(exact(floor["min"]), floors.get(one, exact(0)))
+    return floors
+
+
+def changed(parts, changes):
+    """The parts with some of them replaced; None where a replacement is impossible."""
+    return None if None in changes.values() else {**parts, **changes}
+
+
+def by_floors(parts, floors):
+    """The ways in which floors may be kept or broken: parts, and whether they are kept."""
+    yield changed(parts, {one: parts[one].at_least(least) for one, least in floors.items()}), True
+    for one, least in floors.items():
+        yield changed(parts, {one: parts[one].below(least)}), False
+
+
+def by_zeros(parts, matters):
+    """The ways in which there may be a criterion at 0, where that matters."""
+    if not matters:
+        yield parts, False
+        return
+    yield changed(parts, {one: part.above_zero() for one, part in parts.items()}), False
+    for one, part in parts.items():
+        yield changed(parts, {one: part.at_zero()}), True
+
+
+def ways(scoring, parts, limits):
+    """All ways in which it may be: the totals, whether there is a zero, whether floors are kept."""
+    matters = any(grade["noZero"] for grade in scoring["grades"])
+    for kept_parts, kept in by_floors(parts, floors_of(scoring)):
+        for one, has_zero in by_zeros(kept_parts, matters) if kept_parts is not None else []:
+            totals = None if one is None else possible_totals(list(one.values()), limits)
+            if totals is not None:
+                yield totals, has_zero, kept
+
+
+def by_mark(totals, marks, unit):
+    """The outcomes of totals against the marks that are possible."""
+    outcomes = set()
+    for mark in marks:
+        least = ceil(exact(mark) / unit)
+        if totals[1] is None or totals[1] >= least:
+            outcomes.add("met")
+        if totals[0] < least:
+            outcomes.add("not-met")
+    return outcomes
+
+
+def by_class(classes, wanted, grades):
+    """The outcomes of classes: the wanted one or a better one meets."""
+    order = [grade["id"] for grade in grades]
+    good = order[: order.index(wanted) + 1]
+    return {"undetermined" if one == UNCLASSED else "met" if one in good else "not-met" for one in classes}
+
+
+def wanted_class(scoring, case):
+    """The class that is asked for, or None where the total decides."""
+    ids = [grade["id"] for grade in scoring["grades"]]
+    if case.goal is not None and case.goal not in ids:
+        case.faulty.append("goal")
+    if case.goal in ids:
+        return case.goal
+    asked = scoring["pass"]
+    return asked["atLeast"] if asked and asked["by"] == "grade" else None
+
+
+def outcomes_of(scoring, case, found, unit):
+    """met, not-met and undetermined, as far as they are possible by total and floors."""
+    wanted = wanted_class(scoring, case)
+    outcomes = set()
+    for totals, classes, kept in found:
+        if not kept:
+            outcomes.add("not-met")
+        elif wanted is not None:
+            outcomes |= by_class(classes, wanted, scoring["grades"])
+        elif scoring["pass"] is None:
+            outcomes.add("undetermined")
+        else:
+            outcomes |= by_mark(totals, possible_values(scoring["pass"]["atLeast"], case.circumstances), unit)
+    return outcomes
+
+
+def precondition_verdicts(scoring, case):
+    return [judge_at(one, level, case) for one in scoring["preconditions"] for level in asked_levels(one)]
+
+
+def read_limits(scoring, case, parts):
+    limits = set_limits(scoring)
+    if case.answers.get("total") is None:
+        return limits
+    try:
+        return narrowed(limits, case.answers["total"], list(parts.values()))
+    except Misfit:
+        case.faulty.append("total")
+        return limits
+
+
+def assess_points(scoring, case):
+    parts = parts_of(scoring, case)
+    limits = read_limits(scoring, case, parts)
+    found = [
+        (totals, possible_classes(totals, has_zero, scoring, limits.unit), kept)
+        for totals, has_zero, kept in ways(scoring, parts, limits)
+    ]
+    outcomes = outcomes_of(scoring, case, found, limits.unit)
+    by_total = outcomes.pop() if len(outcomes) == 1 else "undetermined"
+    first, last = possible_totals(list(parts.values()), limits)
+    return {
+        "verdict": all_of([by_total, *precondition_verdicts(scoring, case)]),
+        "points": bounds(first * limits.unit, None if last is None else last * limits.unit),
+        "grades": sorted(set().union(*(classes for _, classes, _ in found))),
+    }
