@@ -37,11 +37,11 @@ def add_months(text, months):
 
 
 def accounting_year(start, end, kind):
-    """The calendar year or school year that the period lies in; None where it lies in none."""
+    """The year that the period lies in; None where it lies in none. July and August open a school year."""
     if kind == "year":
         return int(start[:4]) if start[:4] == end[:4] else None
     year = int(end[:4])
-    for first in (year - 1, year):
+    for first in (year, year - 1):
         if f"{first:04}-07-01" <= start and end <= f"{first + 1:04}-08-31":
             return first
     return None

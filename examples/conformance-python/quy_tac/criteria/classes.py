@@ -26,16 +26,14 @@ def not_empty(span):
     return span[1] is None or span[0] <= span[1]
 
 
-def holes(spans):
-    """The spans between classes and above the best one; classes come best first."""
-    found, end = [], None
-    for first, last in reversed(spans):
-        if end is not None:
-            found.append((end + 1, first - 1))
-        end = last
-        if end is None:
-            return [one for one in found if not_empty(one)]
-    return [one for one in found + [(end + 1, None)] if not_empty(one)]
+def holes(grades, spans):
+    """What lies between two classes or above the best one, with the classes beside it; classes come best first."""
+    above = (None, (None, None))
+    for grade, span in zip(grades, spans):
+        hole = (span[1] + 1, None if above[0] is None else above[1][0] - 1) if span[1] is not None else None
+        if hole is not None and not_empty(hole):
+            yield hole, [one for one in (above[0], grade) if one is not None]
+        above = (grade, span)
 
 
 def rest_id(scoring):
@@ -54,6 +52,9 @@ def possible_classes(totals, has_zero, scoring, unit):
             found.add(rest_id(scoring) if grade["noZero"] and has_zero else grade["id"])
     if totals[0] < spans[-1][0]:
         found.add(rest_id(scoring))
-    if any(meet(totals, hole) for hole in holes(spans)):
-        found.add(UNCLASSED)
+    for hole, beside in holes(grades, spans):
+        if meet(totals, hole):
+            # A class beside it, whichever, that falls with a zero leaves nothing open.
+            falls = has_zero and all(grade["noZero"] for grade in beside)
+            found.add(rest_id(scoring) if falls else UNCLASSED)
     return found

@@ -36,5 +36,7 @@ def assess_levels(scoring, case):
     verdicts = level_verdicts(scoring, case)
     if case.goal is not None and case.goal not in ids:
         case.faulty.append("goal")
-    wanted = ids.index(case.goal) if case.goal in ids else 0
-    return {"verdict": verdicts[wanted], "points": None, "grades": possible_highest(ids, verdicts)}
+        wanted = "undetermined"
+    else:
+        wanted = verdicts[0 if case.goal is None else ids.index(case.goal)]
+    return {"verdict": wanted, "points": None, "grades": possible_highest(ids, verdicts)}

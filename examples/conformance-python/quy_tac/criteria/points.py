@@ -81,12 +81,13 @@ def by_class(classes, wanted, grades):
     return {"undetermined" if one == UNCLASSED else "met" if one in good else "not-met" for one in classes}
 
 
+def has_no_such_goal(scoring, case):
+    return case.goal is not None and case.goal not in [grade["id"] for grade in scoring["grades"]]
+
+
 def wanted_class(scoring, case):
     """The class that is asked for, or None where the total decides."""
-    ids = [grade["id"] for grade in scoring["grades"]]
-    if case.goal is not None and case.goal not in ids:
-        case.faulty.append("goal")
-    if case.goal in ids:
+    if case.goal is not None:
         return case.goal
     asked = scoring["pass"]
     return asked["atLeast"] if asked and asked["by"] == "grade" else None
@@ -94,6 +95,9 @@ def wanted_class(scoring, case):
 
 def outcomes_of(scoring, case, found, unit):
     """met, not-met and undetermined, as far as they are possible by total and floors."""
+    if has_no_such_goal(scoring, case):
+        case.faulty.append("goal")
+        return {"undetermined"}
     wanted = wanted_class(scoring, case)
     outcomes = set()
     for totals, classes, kept in found:

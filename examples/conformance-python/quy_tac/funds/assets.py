@@ -3,17 +3,18 @@
 from ..numbers import exact
 from ..shares import required
 
+MET = ("met", None)
 NOT_KNOWN = ("undetermined", None)
 
 
 def at_least(value, least):
     """The verdict with what is missing."""
-    return ("met", 0) if value >= least else ("not-met", least - value)
+    return MET if value >= least else ("not-met", least - value)
 
 
 def at_most(value, most):
     """The verdict with what is too much."""
-    return ("met", 0) if value <= most else ("not-met", value - most)
+    return MET if value <= most else ("not-met", value - most)
 
 
 def part(percent, of):
@@ -29,9 +30,9 @@ def minimum_assets(rule, fund):
     assets, licence = fund["foundingAssets"], fund["licence"]
     if assets is None or fund["scope"] is None:
         return NOT_KNOWN
-    if licence is not None and rule["validFrom"] is not None and licence["on"] < rule["validFrom"]:
-        return NOT_KNOWN
-    return at_least(amounts(assets), rule["amount"])
+    verdict, missing = at_least(amounts(assets), rule["amount"])
+    older = licence is not None and rule["validFrom"] is not None and licence["on"] < rule["validFrom"]
+    return ("undetermined" if older and verdict == "not-met" else verdict), missing
 
 
 def cash_share(rule, fund):

@@ -1,7 +1,7 @@
 """A fund held against the rules that reach it (fund.9 to fund.19)."""
 
-from .assets import NOT_KNOWN, cash_share, foreign_share, minimum_assets
-from .deadlines import DONE, deadline, done_in_time, judged_year
+from .assets import MET, NOT_KNOWN, cash_share, foreign_share, minimum_assets
+from .deadlines import DONE, deadline, done_in_time
 from .entries import between
 from .reach import rule_holds, rules_of
 from .years import management_cost, minimum_spending, of_kinds, purpose_share
@@ -36,11 +36,11 @@ def value_known(rule):
 def prohibited(rule, ledger, on):
     entries = between(ledger, rule["validFrom"] or "", on)
     amount = of_kinds(entries, rule["kinds"])
-    return ("not-met", amount) if amount > 0 else ("met", 0)
+    return ("not-met", amount) if amount > 0 else MET
 
 
 def separate_account(fund):
-    return {True: ("met", 0), False: ("not-met", 1), None: NOT_KNOWN}[fund["separateAccount"]]
+    return {True: MET, False: ("not-met", None), None: NOT_KNOWN}[fund["separateAccount"]]
 
 
 def year_finding(rule, question, year):
@@ -54,7 +54,7 @@ def deadline_finding(rule, question):
     on, last = question["on"], deadline(rule, question["on"])
     result = done_in_time(rule, question["fund"], on) if value_known(rule) else NOT_KNOWN
     due = "none-stated" if last is None else "due" if on >= last else "not-yet"
-    return finding(rule, *result, judged_year(rule, on), due)
+    return finding(rule, *result, due=due)
 
 
 def plain_finding(rule, question):

@@ -1,5 +1,6 @@
 """Rules on what is done by a day of the year (fund.18)."""
 
+ON_THE_DAY = {True: "met", False: "not-met", None: "undetermined"}
 DONE = {"publication-deadline": "publications", "report-deadline": "reports"}
 
 
@@ -22,7 +23,7 @@ def deadline(rule, on):
 def done_in_time(rule, fund, on):
     day, last = done_on(rule, fund, on), deadline(rule, on)
     if day is None:
-        return "not-met", 1
+        return "undetermined" if on == last and rule["inclusive"] is None else "not-met", 1
     if day == last:
-        return {True: ("met", 0), False: ("not-met", 0), None: ("undetermined", None)}[rule["inclusive"]]
-    return ("met", 0) if day < last else ("not-met", 0)
+        return ON_THE_DAY[rule["inclusive"]], None
+    return "met" if day < last else "not-met", None
