@@ -31,17 +31,22 @@ def place_key(place):
     return place["edition"], place["code"]
 
 
+def units_reported(summary, made_of):
+    return set().union(*(made_of[place_key(place)] for place in summary["places"]))
+
+
 def refusal(summaries, made_of, whole):
     """Why the summaries cannot be added up, or None."""
-    reported = [made_of.get(place_key(place), set()) for one in summaries for place in one["places"]]
-    if any(not units or not units <= whole for units in reported):
+    places = [place for one in summaries for place in one["places"]]
+    if any(not made_of.get(place_key(place)) or not made_of[place_key(place)] <= whole for place in places):
         return "outside"
-    if sum(len(units) for units in reported) > len(set().union(*reported)):
-        return "overlap"
     if len({one["rules"] for one in summaries}) > 1:
         return "other-rules"
     if len({frozenset(one["counts"]) for one in summaries}) > 1:
         return "other-counts"
+    reported = [units_reported(one, made_of) for one in summaries]
+    if sum(len(units) for units in reported) > len(set().union(*reported)):
+        return "overlap"
     if any(count > LARGEST for count in sums(summaries).values()):
         return "too-large"
     return None
@@ -59,7 +64,7 @@ def answer_roll_up(question):
     refused = refusal(summaries, made_of, whole)
     if refused is not None:
         return {"refused": refused, "counts": {}, "missing": []}
-    reported = set().union(*(made_of[place_key(place)] for one in summaries for place in one["places"]))
+    reported = set().union(*(units_reported(one, made_of) for one in summaries))
     edition = oldest(question["editions"])["id"]
     missing = [{"code": code, "edition": edition} for code in sorted(whole - reported)]
     counts = {name: bounds(count, None if missing else count) for name, count in sums(summaries).items()}

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from .earning import earned
-from .forms import Misfit
-from .requirements import check_form
+from .forms import Misfit, need
+from .requirements import base_ended, binds_not, check_form
 
 
 @dataclass
@@ -35,17 +35,17 @@ def requirements_of(scoring):
     return scoring.get("preconditions", []) + [one for target in targets for one in target["requirements"]]
 
 
-def usable(answers, scoring):
+def usable(answers, scoring, unread):
     """The answers that fit, and the ids of the others. `total` is looked at with the points."""
     checks, kept, faulty = checks_by_id(scoring), {}, []
     for key, answer in answers.items():
-        if answer is None or (key == "total" and scoring["method"] == "points"):
+        if key in unread or (key == "total" and scoring["method"] == "points"):
             kept[key] = answer
             continue
         try:
-            if key not in checks:
-                raise Misfit
-            checks[key](answer)
+            need(key in checks)
+            if answer is not None:
+                checks[key](answer)
             kept[key] = answer
         except Misfit:
             faulty.append(key)
@@ -54,14 +54,21 @@ def usable(answers, scoring):
 
 def read_case(question):
     document = question["set"]
-    answers, faulty = usable(question["answers"], document["scoring"])
-    says = document["withoutEvidence"] == "fails"
+    unit_kinds = question.get("unitKinds")
+    without = set(question.get("withoutEvidence", [])) if document["withoutEvidence"] == "fails" else set()
+    period_to = question.get("periodTo")
+    left_out = {
+        one["id"]
+        for one in requirements_of(document["scoring"])
+        if binds_not(one, unit_kinds) or base_ended(one, period_to)
+    }
+    answers, faulty = usable(question["answers"], document["scoring"], without | left_out)
     return Case(
         answers=answers,
         circumstances=question.get("circumstances", {}),
-        unit_kinds=question.get("unitKinds"),
-        without_evidence=set(question.get("withoutEvidence", [])) if says else set(),
-        period_to=question.get("periodTo"),
+        unit_kinds=unit_kinds,
+        without_evidence=without,
+        period_to=period_to,
         goal=question.get("goal"),
         faulty=faulty,
     )

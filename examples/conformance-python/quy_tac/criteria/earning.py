@@ -1,6 +1,7 @@
 """What an answer earns, by the way in which its criterion gives points (criteria.3 to criteria.7)."""
 
 from fractions import Fraction
+from math import ceil
 
 from ..numbers import exact, is_number, is_whole
 from .earned import Earned, few, rounded_down
@@ -41,7 +42,7 @@ def bands(earns, answer):
 
 
 def band_unit(earns):
-    return common_unit([exact(band["points"]) for band in earns["bands"]])
+    return common_unit([exact(band["points"]) for band in earns["bands"]]) or Fraction(1, 100)
 
 
 def yes_no(earns, answer):
@@ -60,8 +61,9 @@ def proportional(earns, answer):
 def counted(earns, answer):
     each, most = exact(earns["each"]), exact(earns["max"])
     least, greatest = (None, None) if answer is None else number_range(answer, is_whole)
-    from_least = min(most, each * (least or 0))
-    return Earned(from_least, most if greatest is None else min(most, each * greatest), each)
+    first, enough = int(least or 0), ceil(most / each)
+    last = enough if greatest is None else int(greatest)
+    return few([min(most, each * number) for number in range(min(first, enough), min(last, enough) + 1)], each)
 
 
 KINDS = {"judged": judged, "bands": bands, "yes-no": yes_no, "proportional": proportional, "count": counted}

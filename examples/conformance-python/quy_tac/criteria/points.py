@@ -15,8 +15,9 @@ def parts_of(scoring, case):
     """What each criterion may earn, by id."""
     parts = {}
     for criterion in scoring["criteria"]:
-        part = earned(criterion, case.answers.get(criterion["id"]))
-        parts[criterion["id"]] = part.at_most_zero() if criterion["id"] in case.without_evidence else part
+        failed = criterion["id"] in case.without_evidence
+        part = earned(criterion, None if failed else case.answers.get(criterion["id"]))
+        parts[criterion["id"]] = part.at_most_zero() if failed else part
     return parts
 
 
@@ -52,14 +53,16 @@ def by_zeros(parts, matters):
         yield changed(parts, {one: part.at_zero()}), True
 
 
+def has_no_zero_class(scoring):
+    return any(grade["noZero"] for grade in scoring["grades"])
+
+
 def ways(scoring, parts, limits):
-    """All ways in which it may be: the totals, whether there is a zero, whether floors are kept."""
-    matters = any(grade["noZero"] for grade in scoring["grades"])
-    for kept_parts, kept in by_floors(parts, floors_of(scoring)):
-        for one, has_zero in by_zeros(kept_parts, matters) if kept_parts is not None else []:
-            totals = None if one is None else possible_totals(list(one.values()), limits)
-            if totals is not None:
-                yield totals, has_zero, kept
+    """All ways in which it may be: the totals, and the classes in which they fall."""
+    for one, has_zero in by_zeros(parts, has_no_zero_class(scoring)) if parts is not None else []:
+        totals = None if one is None else possible_totals(list(one.values()), limits)
+        if totals is not None:
+            yield totals, possible_classes(totals, has_zero, scoring, limits.unit)
 
 
 def by_mark(totals, marks, unit):
@@ -81,34 +84,33 @@ def by_class(classes, wanted, grades):
     return {"undetermined" if one == UNCLASSED else "met" if one in good else "not-met" for one in classes}
 
 
-def has_no_such_goal(scoring, case):
-    return case.goal is not None and case.goal not in [grade["id"] for grade in scoring["grades"]]
-
-
 def wanted_class(scoring, case):
-    """The class that is asked for, or None where the total decides."""
-    if case.goal is not None:
-        return case.goal
+    """The class that is asked for; None where the total decides, UNCLASSED where there is no such class."""
     asked = scoring["pass"]
+    if case.goal in [grade["id"] for grade in scoring["grades"]]:
+        return case.goal
+    if case.goal is not None:
+        case.faulty.append("goal")
+        return None if asked and asked["by"] == "total" else UNCLASSED
     return asked["atLeast"] if asked and asked["by"] == "grade" else None
 
 
-def outcomes_of(scoring, case, found, unit):
-    """met, not-met and undetermined, as far as they are possible by total and floors."""
-    if has_no_such_goal(scoring, case):
-        case.faulty.append("goal")
+def by_total(scoring, case, wanted, unit, totals, classes):
+    """The outcomes of one way in which it may be, with all floors kept."""
+    if wanted == UNCLASSED or (wanted is None and scoring["pass"] is None):
         return {"undetermined"}
+    if wanted is not None:
+        return by_class(classes, wanted, scoring["grades"])
+    return by_mark(totals, possible_values(scoring["pass"]["atLeast"], case.circumstances), unit)
+
+
+def outcomes_of(scoring, case, parts, limits):
+    """met, not-met and undetermined, as far as they are possible by total and floors."""
     wanted = wanted_class(scoring, case)
     outcomes = set()
-    for totals, classes, kept in found:
-        if not kept:
-            outcomes.add("not-met")
-        elif wanted is not None:
-            outcomes |= by_class(classes, wanted, scoring["grades"])
-        elif scoring["pass"] is None:
-            outcomes.add("undetermined")
-        else:
-            outcomes |= by_mark(totals, possible_values(scoring["pass"]["atLeast"], case.circumstances), unit)
+    for kept_parts, kept in by_floors(parts, floors_of(scoring)):
+        for totals, classes in ways(scoring, kept_parts, limits):
+            outcomes |= by_total(scoring, case, wanted, limits.unit, totals, classes) if kept else {"not-met"}
     return outcomes
 
 
@@ -130,15 +132,11 @@ def read_limits(scoring, case, parts):
 def assess_points(scoring, case):
     parts = parts_of(scoring, case)
     limits = read_limits(scoring, case, parts)
-    found = [
-        (totals, possible_classes(totals, has_zero, scoring, limits.unit), kept)
-        for totals, has_zero, kept in ways(scoring, parts, limits)
-    ]
-    outcomes = outcomes_of(scoring, case, found, limits.unit)
-    by_total = outcomes.pop() if len(outcomes) == 1 else "undetermined"
+    outcomes = outcomes_of(scoring, case, parts, limits)
+    verdict = outcomes.pop() if len(outcomes) == 1 else "undetermined"
     first, last = possible_totals(list(parts.values()), limits)
     return {
-        "verdict": all_of([by_total, *precondition_verdicts(scoring, case)]),
+        "verdict": all_of([verdict, *precondition_verdicts(scoring, case)]),
         "points": bounds(first * limits.unit, None if last is None else last * limits.unit),
-        "grades": sorted(set().union(*(classes for _, classes, _ in found))),
+        "grades": sorted(set().union(*(classes for _, classes in ways(scoring, parts, limits)))),
     }

@@ -79,13 +79,18 @@ def base_ended(requirement, period_to):
     return ends is not None and (period_to is None or period_to > ends)
 
 
+def binds_not(requirement, unit_kinds):
+    """Whether the requirement surely does not bind the unit."""
+    binds = requirement["appliesTo"]
+    return binds is not None and unit_kinds is not None and not set(binds) & set(unit_kinds)
+
+
 def judge_at(requirement, level, case):
     """The verdict on one requirement at one level."""
-    binds = requirement["appliesTo"]
-    if binds is not None and case.unit_kinds is not None and not set(binds) & set(case.unit_kinds):
+    if binds_not(requirement, case.unit_kinds):
         return "not-applicable"
     verdict = judged_as_bound(requirement, level, case)
-    if binds is not None and case.unit_kinds is None and verdict != "met":
+    if requirement["appliesTo"] is not None and case.unit_kinds is None and verdict != "met":
         return "undetermined"
     return verdict
 

@@ -28,7 +28,7 @@ def amounts(assets, wanted=lambda asset: True):
 
 def minimum_assets(rule, fund):
     assets, licence = fund["foundingAssets"], fund["licence"]
-    if assets is None or fund["scope"] is None:
+    if assets is None:
         return NOT_KNOWN
     verdict, missing = at_least(amounts(assets), rule["amount"])
     older = licence is not None and rule["validFrom"] is not None and licence["on"] < rule["validFrom"]

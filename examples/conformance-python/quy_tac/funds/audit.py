@@ -51,10 +51,11 @@ def year_finding(rule, question, year):
 
 
 def deadline_finding(rule, question):
-    on, last = question["on"], deadline(rule, question["on"])
-    result = done_in_time(rule, question["fund"], on) if value_known(rule) else NOT_KNOWN
-    due = "none-stated" if last is None else "due" if on >= last else "not-yet"
-    return finding(rule, *result, due=due)
+    if not value_known(rule):
+        return finding(rule, *NOT_KNOWN)
+    on = question["on"]
+    due = "due" if on >= deadline(rule, on) else "not-yet"
+    return finding(rule, *done_in_time(rule, question["fund"], on), due=due)
 
 
 def plain_finding(rule, question):

@@ -29,23 +29,26 @@ def reversal_faults(items):
     earlier, reversed_ids = {}, set()
     for at, item in enumerate(items):
         if "reverses" in item:
-            original = earlier.get(item["reverses"])
-            yield from ((code, at) for code in reversal_codes(item, original, reversed_ids))
-            reversed_ids.add(item["reverses"])
+            code = reversal_code(item, earlier.get(item["reverses"]), reversed_ids)
+            if code is None:
+                reversed_ids.add(item["reverses"])
+            else:
+                yield code, at
         if item["type"] == "entry":
             earlier.setdefault(item["id"], item)
 
 
-def reversal_codes(entry, original, reversed_ids):
+def reversal_code(entry, original, reversed_ids):
+    """What is wrong with a reversal first of all, or None."""
     if original is None:
-        return ["reversal-unknown"]
-    codes = {
-        "reversal-of-reversal": "reverses" in original,
-        "reversal-twice": original["id"] in reversed_ids,
-        "reversal-differs": not repeats(entry, original),
-        "reversal-before-original": entry["on"] < original["on"],
-    }
-    return [code for code, is_so in codes.items() if is_so]
+        return "reversal-unknown"
+    if "reverses" in original:
+        return "reversal-of-reversal"
+    if original["id"] in reversed_ids:
+        return "reversal-twice"
+    if entry["on"] < original["on"]:
+        return "reversal-before-original"
+    return None if repeats(entry, original) else "reversal-differs"
 
 
 def closing_faults(items):

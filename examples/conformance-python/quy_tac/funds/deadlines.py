@@ -17,7 +17,8 @@ def done_on(rule, fund, on):
 
 
 def deadline(rule, on):
-    return None if rule["monthDay"] is None else f"{on[:4]}-{rule['monthDay']}"
+    """The day of this year."""
+    return f"{on[:4]}-{rule['monthDay']}"
 
 
 def done_in_time(rule, fund, on):

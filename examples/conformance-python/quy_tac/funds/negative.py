@@ -1,11 +1,11 @@
 """What may not be below 0 at the end of a day (fund.8)."""
 
 from .balance import balance_of
-from .entries import effect, is_money
+from .entries import effect
 
 
 def negative_faults(items):
-    """Each once: the first day at whose end it is below 0, at the last entry of that day that took from it."""
+    """Each once: the first day at whose end it is below 0, at the last entry of that day that takes away."""
     entries = [(at, item) for at, item in enumerate(items) if item["type"] == "entry"]
     told = set()
     for day in sorted({entry["on"] for _, entry in entries}):
@@ -14,7 +14,7 @@ def negative_faults(items):
         for name in negatives(balance):
             if name not in told:
                 told.add(name)
-                yield name[0], last_taking(today, takes_from(*name))
+                yield name[0], last_taking(today)
 
 
 def negatives(balance):
@@ -30,16 +30,7 @@ def negatives(balance):
             yield "earmark-overspent", earmark
 
 
-def takes_from(code, earmark):
-    """Whether an entry belongs to what is below 0."""
-    if code == "goods-negative":
-        return lambda entry: not is_money(entry)
-    if code == "earmark-overspent":
-        return lambda entry: is_money(entry) and entry.get("earmark") == earmark
-    if code == "free-money-negative":
-        return lambda entry: is_money(entry) and "earmark" not in entry
-    return is_money
-
-
-def last_taking(entries, belongs):
-    return max(at for at, entry in entries if effect(entry) < 0 and belongs(entry))
+def last_taking(entries):
+    """The last entry of a day that takes away, or the last one where none does."""
+    taking = [at for at, entry in entries if effect(entry) < 0]
+    return max(taking or [at for at, _ in entries])

@@ -15,13 +15,11 @@ def applies(rule, fund):
 
 
 def scope_fits(rule, fund):
-    """Assets that are not known may or may not be foreign."""
+    """A rule on assets is for one scope, and for funds with or without foreign assets; not known is without."""
     if rule["topic"] != "minimum-assets":
         return True
-    if fund["scope"] is not None and rule["scope"] != fund["scope"]:
-        return False
-    assets = fund["foundingAssets"]
-    return assets is None or rule["foreign"] == any(one["foreign"] for one in assets)
+    foreign = any(one["foreign"] for one in fund["foundingAssets"] or [])
+    return rule["scope"] == fund["scope"] and rule["foreign"] == foreign
 
 
 def reaches(rule, fund):

@@ -1,7 +1,7 @@
 """Rules on what is received and spent in a year (fund.15, fund.16)."""
 
 from ..shares import required
-from .assets import NOT_KNOWN, at_least, at_most, part
+from .assets import MET, NOT_KNOWN, at_least, at_most, part
 from .entries import between, is_payment, net, total
 
 SPENDING = ("scholarship", "reward", "aid")
@@ -29,8 +29,8 @@ def management_cost(rule, fund, ledger, year, on):
     named = {one["id"] for one in fund["earmarks"] if one["namedRecipient"]}
     income = total((one for one in entries if counts_as_income(one, rule["excludes"], named)), net)
     costs = of_kinds(entries, ("management-cost",))
-    if income == 0 and costs > 0:
-        return NOT_KNOWN
+    if income <= 0:
+        return NOT_KNOWN if costs > 0 else MET
     return at_most(costs, part(rule["percent"], income))
 
 
@@ -45,7 +45,7 @@ def minimum_spending(rule, fund, ledger, year, on):
 
 
 def purpose_share(rule, fund, ledger, year, on):
-    """The page does not say of what; taken here as the share of all that was paid in the year."""
+    """Of all that was paid in the year."""
     entries = between(ledger, *span(year, on))
     paid = total((entry for entry in entries if is_payment(entry)), net)
     return at_least(of_kinds(entries, rule["spendOn"]), required(rule["percent"], paid))
