@@ -12,6 +12,7 @@ export const PACKAGES = {
   '@khuyenhoc/paper': 'paper',
   '@khuyenhoc/widgets': 'widgets',
   '@khuyenhoc/sql': 'sql',
+  '@khuyenhoc/conformance': 'conformance',
   khuyenhoc: 'cli',
 } as const;
 

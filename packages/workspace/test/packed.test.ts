@@ -42,7 +42,7 @@ describe.each(NAMES)('%s, packed', (name) => {
 });
 
 // The data files and the scripts for sites are not modules.
-const NO_MODULES = [/^\.\/khuyenhoc-/, /^\.\/data\//, /^\.\/json-schema\//];
+const NO_MODULES = [/^\.\/khuyenhoc-/, /^\.\/data\//, /json-schema\//, /^\.\/case/];
 
 // The command line has no modules to import.
 describe.each(NAMES.filter((name) => name !== 'khuyenhoc'))('%s, imported', (name) => {
@@ -182,6 +182,13 @@ export const element: KhAgreement | null = document.querySelector('kh-agreement'
       'phieu-3: undetermined, 70 điểm',
       'phieu-4: meets, 70 điểm',
     ]);
+  });
+
+  it('runs examples/conformance: our packages, asked by the kit like anyone else', () => {
+    const kit = join(project, 'node_modules/.bin/khuyenhoc-conformance');
+    const own = example('conformance');
+    const told = run(kit, ['run', '--lang', 'en', '--', process.execPath, 'tra-loi.mjs'], own);
+    expect(told).toMatch(/\nCONFORMS in what was tried: \d+ passed\n$/);
   });
 
   it('runs examples/province-criteria', () => {
