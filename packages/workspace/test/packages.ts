@@ -10,6 +10,7 @@ export const PACKAGES = {
   '@khuyenhoc/core': 'core',
   '@khuyenhoc/rulebook': 'rulebook',
   '@khuyenhoc/paper': 'paper',
+  '@khuyenhoc/office': 'office',
   '@khuyenhoc/widgets': 'widgets',
   '@khuyenhoc/sql': 'sql',
   khuyenhoc: 'cli',
