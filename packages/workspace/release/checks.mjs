@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { homeAddress, homeOf } from './home.mjs';
+import { publiccodeFaults } from './publiccode.mjs';
 import { ROOT } from './published.mjs';
 
 const both = (vi, en) => ({ vi, en });
@@ -11,6 +12,7 @@ export const obstacles = (packages, { root = ROOT, env = process.env } = {}) => 
   ...treeObstacles(root),
   ...versionObstacles(packages, root),
   ...homeObstacles(packages, env),
+  ...publiccodeFaults().map((fault) => both(`publiccode.yml: ${fault}`, fault)),
 ];
 
 /** What is published is what was committed. */
