@@ -12,6 +12,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   widgets: ['core'],
   sql: ['schemas', 'core'],
   customiser: ['core', 'widgets'],
+  conformance: ['schemas', 'rulebook'],
   cli: ['schemas', 'core', 'rulebook', 'paper', 'sql'],
 };
 

@@ -10,7 +10,17 @@ import { ROOT } from './packages.js';
 
 const OUT = join(ROOT, 'packages/workspace/dist/doc-examples');
 const VALUES = join(ROOT, 'packages/workspace/test/doc-examples/values');
-const PACKAGES = ['schemas', 'rulebook', 'core', 'paper', 'sql', 'cli', 'customiser', 'widgets'];
+const PACKAGES = [
+  'schemas',
+  'rulebook',
+  'core',
+  'paper',
+  'sql',
+  'cli',
+  'conformance',
+  'customiser',
+  'widgets',
+];
 
 const filesOf = (name: string): readonly string[] =>
   readdirSync(join(ROOT, 'packages', name, 'src'), { recursive: true, encoding: 'utf8' })

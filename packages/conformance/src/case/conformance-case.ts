@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { OperationName } from '../operation/operations.js';
-import type { basisSchema } from './case-file.js';
+import type { basisSchema } from './basis.js';
 
 /** A value of JSON, as it is sent and answered. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;

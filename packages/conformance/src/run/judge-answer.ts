@@ -1,4 +1,4 @@
-import type { ConformanceCase, Json, JsonObject } from '../case/conformance-case.js';
+import type { ConformanceCase, Json } from '../case/conformance-case.js';
 import { OPERATIONS } from '../operation/operations.js';
 import type { ConformanceAnswer } from '../protocol/answer.js';
 import { type Difference, differencesOf } from './difference.js';
@@ -34,7 +34,7 @@ export function judgeAnswer(
 ): CaseResult {
   if ('skip' in answer) return { status: 'skipped', reason: answer.skip };
   const { unordered = [] } = OPERATIONS[operation];
-  const output = answer.output as JsonObject;
+  const { output } = answer;
   const without = (answer.without ?? []).filter((field) => Object.hasOwn(expected, field));
   const fields = Object.keys(expected).filter((field) => !without.includes(field));
   if (fields.length === 0) {

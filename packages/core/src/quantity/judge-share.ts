@@ -18,9 +18,7 @@ export interface ShareJudgement {
  * // { verdict: 'not-met', shortfall: { min: 1, max: 1 } }
  */
 export function judgeShare(count: Interval, base: Interval, percent: number): ShareJudgement {
-  // The counted are among the base, so a base is never smaller than what was counted in it.
-  const leastBase = Math.max(base.min, count.min);
-  const least = requiredCount(percent, leastBase);
+  const least = requiredCount(percent, base.min);
   const most = base.max === null ? null : requiredCount(percent, base.max);
   const missing: Interval = {
     min: count.max === null ? 0 : Math.max(0, least - count.max),

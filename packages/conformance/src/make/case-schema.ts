@@ -2,7 +2,7 @@ import { schemaId } from '@khuyenhoc/schemas/json-schema';
 import * as z from 'zod';
 import { documentKind } from '../operation/document.js';
 import { OPERATIONS } from '../operation/operations.js';
-import { basisSchema } from './case-file.js';
+import { basisSchema } from '../case/basis.js';
 
 const words = z.strictObject({ vi: z.string(), en: z.string() });
 

@@ -1,17 +1,8 @@
 import * as z from 'zod';
+import { basisSchema } from '../case/basis.js';
 import { OPERATION_NAMES } from '../operation/operations.js';
 
 const words = z.strictObject({ vi: z.string().min(1), en: z.string().min(1) });
-
-/**
- * What an expected answer rests on: rules of the page docs/conformance.md, and where there is one the clause or
- * the publication that it comes from.
- */
-export const basisSchema = z.strictObject({
-  rules: z.array(z.string().regex(/^[a-z]+\.[0-9]+$/)).min(1),
-  clause: z.string().optional(),
-  source: z.array(z.string()).optional(),
-});
 
 /** A case as it is written: documents stand in it by name. */
 const written = z.strictObject({

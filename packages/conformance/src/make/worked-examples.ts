@@ -1,6 +1,6 @@
 import { criteriaExamples, criteriaSets } from '@khuyenhoc/rulebook';
 import type { CriteriaExample, CriteriaSet } from '@khuyenhoc/schemas';
-import type { ConformanceCase, Json, JsonObject } from './conformance-case.js';
+import type { ConformanceCase, JsonObject } from '../case/conformance-case.js';
 
 /** What a set scores: the ids of its criteria, or of the requirements of its levels. */
 function scoredBy({ scoring }: CriteriaSet): readonly string[] {
@@ -12,7 +12,9 @@ function scoredBy({ scoring }: CriteriaSet): readonly string[] {
 
 function caseOf(set: CriteriaSet, example: CriteriaExample): ConformanceCase {
   const { id, title, others, expect, answers, periodTo, ...context } = example;
-  const rest = others === undefined ? [] : scoredBy(set).map((key) => [key, others]);
+  const rest = others === undefined ? [] : scoredBy(set);
+  const everywhere: CriteriaExample['answers'] = {};
+  for (const key of rest) everywhere[key] = others ?? null;
   const { from, to } = set.validity;
   const day = periodTo ?? from ?? to;
   const { verdict, points, grades } = expect;
@@ -27,8 +29,8 @@ function caseOf(set: CriteriaSet, example: CriteriaExample): ConformanceCase {
       source: [...set.citation.source],
     },
     input: {
-      set: plain(set) as Json,
-      ...plain({ answers: { ...Object.fromEntries(rest), ...answers }, ...context }),
+      set: plain(set),
+      ...plain({ answers: { ...everywhere, ...answers }, ...context }),
       ...(day !== null && { periodTo: day }),
     },
     output: plain({ verdict, points, grades }),

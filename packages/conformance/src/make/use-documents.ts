@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Json, JsonObject } from './conformance-case.js';
+import type { Json, JsonObject } from '../case/conformance-case.js';
 
 const require = createRequire(import.meta.url);
 const kept = new Map<string, Json>();
