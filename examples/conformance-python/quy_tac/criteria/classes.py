@@ -22,18 +22,14 @@ def meet(one, other):
     return (other[1] is None or one[0] <= other[1]) and (one[1] is None or other[0] <= one[1])
 
 
-def not_empty(span):
-    return span[1] is None or span[0] <= span[1]
-
-
 def holes(grades, spans):
     """What lies between two classes or above the best one, with the classes beside it; classes come best first."""
-    above = (None, (None, None))
-    for grade, span in zip(grades, spans):
-        hole = (span[1] + 1, None if above[0] is None else above[1][0] - 1) if span[1] is not None else None
-        if hole is not None and not_empty(hole):
-            yield hole, [one for one in (above[0], grade) if one is not None]
-        above = (grade, span)
+    for place, (_, last) in enumerate(spans):
+        if last is None:
+            continue
+        end = spans[place - 1][0] - 1 if place > 0 else None
+        if end is None or last < end:
+            yield (last + 1, end), grades[max(0, place - 1) : place + 1]
 
 
 def rest_id(scoring):
@@ -54,7 +50,7 @@ def possible_classes(totals, has_zero, scoring, unit):
         found.add(rest_id(scoring))
     for hole, beside in holes(grades, spans):
         if meet(totals, hole):
-            # A class beside it, whichever, that falls with a zero leaves nothing open.
+            # Where the classes beside it fall with a zero, it does not matter which of them the total belongs to.
             falls = has_zero and all(grade["noZero"] for grade in beside)
             found.add(rest_id(scoring) if falls else UNCLASSED)
     return found

@@ -35,9 +35,9 @@ class Earned:
         return self.at_least(self.unit)
 
     def at_zero(self):
-        return self.at_most_zero() if self.least == 0 else None
+        return self.nothing() if self.least == 0 else None
 
-    def at_most_zero(self):
+    def nothing(self):
         return Earned(Fraction(0), Fraction(0), self.unit)
 
     def among(self, values):

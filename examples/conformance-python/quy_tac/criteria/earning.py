@@ -3,7 +3,7 @@
 from fractions import Fraction
 from math import ceil
 
-from ..numbers import exact, is_number, is_whole
+from ..numbers import exact, is_whole
 from .earned import Earned, few, rounded_down
 from .forms import Misfit, at_most_two_decimals, need, number_range, rates
 

@@ -17,7 +17,7 @@ def parts_of(scoring, case):
     for criterion in scoring["criteria"]:
         failed = criterion["id"] in case.without_evidence
         part = earned(criterion, None if failed else case.answers.get(criterion["id"]))
-        parts[criterion["id"]] = part.at_most_zero() if failed else part
+        parts[criterion["id"]] = part.nothing() if failed else part
     return parts
 
 
