@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from .earning import earned
 from .forms import Misfit, need
-from .requirements import base_ended, binds_not, check_form
+from .requirements import base_ended, base_open, binds_not, check_form
 
 
 @dataclass
@@ -56,16 +56,16 @@ def read_case(question):
     document = question["set"]
     unit_kinds = question.get("unitKinds")
     without = set(question.get("withoutEvidence", [])) if document["withoutEvidence"] == "fails" else set()
-    period_to = question.get("periodTo")
+    period_to, circumstances = question.get("periodTo"), question.get("circumstances", {})
     left_out = {
         one["id"]
         for one in requirements_of(document["scoring"])
-        if binds_not(one, unit_kinds) or base_ended(one, period_to)
+        if binds_not(one, unit_kinds) or base_ended(one, period_to) or base_open(one, circumstances)
     }
     answers, faulty = usable(question["answers"], document["scoring"], without | left_out)
     return Case(
         answers=answers,
-        circumstances=question.get("circumstances", {}),
+        circumstances=circumstances,
         unit_kinds=unit_kinds,
         without_evidence=without,
         period_to=period_to,

@@ -119,11 +119,11 @@ def precondition_verdicts(scoring, case):
 
 
 def read_limits(scoring, case, parts):
-    limits = set_limits(scoring)
+    limits = set_limits(scoring, parts)
     if case.answers.get("total") is None:
         return limits
     try:
-        return narrowed(limits, case.answers["total"], list(parts.values()))
+        return narrowed(limits, case.answers["total"], parts)
     except Misfit:
         case.faulty.append("total")
         return limits
@@ -131,7 +131,7 @@ def read_limits(scoring, case, parts):
 
 def assess_points(scoring, case):
     parts = parts_of(scoring, case)
-    limits = read_limits(scoring, case, parts)
+    limits = read_limits(scoring, case, list(parts.values()))
     outcomes = outcomes_of(scoring, case, parts, limits)
     verdict = outcomes.pop() if len(outcomes) == 1 else "undetermined"
     first, last = possible_totals(list(parts.values()), limits)

@@ -79,6 +79,11 @@ def base_ended(requirement, period_to):
     return ends is not None and (period_to is None or period_to > ends)
 
 
+def base_open(requirement, circumstances):
+    """Whether it is not known whose share is asked for."""
+    return len(possible_values(requirement.get("base"), circumstances)) > 1
+
+
 def binds_not(requirement, unit_kinds):
     """Whether the requirement surely does not bind the unit."""
     binds = requirement["appliesTo"]
@@ -98,7 +103,7 @@ def judge_at(requirement, level, case):
 def judged_as_bound(requirement, level, case):
     if requirement["id"] in case.without_evidence:
         return "not-met"
-    if base_ended(requirement, case.period_to):
+    if base_ended(requirement, case.period_to) or base_open(requirement, case.circumstances):
         return "undetermined"
     answer = case.answers.get(requirement["id"])
     thresholds = possible_values(requirement.get("atLeast", {}).get(level), case.circumstances)

@@ -20,9 +20,15 @@ class Limits:
     most: Optional[Fraction] = None
 
 
-def set_limits(scoring):
+def set_limits(scoring, parts):
+    """What is given may be above the total of the set; what is not known adds no more than that."""
     unit = common_unit([one for criterion in scoring["criteria"] for one in can_give(criterion)]) or Fraction(1, 100)
-    return Limits(unit, None if scoring["total"] is None else exact(scoring["total"]))
+    cap = None if scoring["total"] is None else max(exact(scoring["total"]), least_of(parts))
+    return Limits(unit, cap)
+
+
+def least_of(parts):
+    return sum((part.least for part in parts), Fraction(0))
 
 
 def smallest(*limits):
@@ -32,10 +38,9 @@ def smallest(*limits):
 
 def possible_totals(parts, limits):
     """First and last total, counted in units (last None: no end); None where none is possible."""
-    least = sum((part.least for part in parts), Fraction(0))
+    least = least_of(parts)
     most = None if any(part.most is None for part in parts) else sum((part.most for part in parts), Fraction(0))
-    cap = None if limits.cap is None else max(limits.cap, least)
-    most = smallest(most, cap, limits.most)
+    most = smallest(most, limits.cap, limits.most)
     first = ceil(max(least, limits.least or 0) / limits.unit)
     last = None if most is None else floor(most / limits.unit)
     return None if last is not None and last < first else (first, last)
