@@ -62,7 +62,9 @@ export function compileCriterion(
     const before = known.get(answer);
     if (before !== undefined) return before;
     const earned = read(answer);
-    if (typeof answer !== 'object' && known.size < REMEMBERED) known.set(answer, earned);
+    // Bounds and counts are objects, which may be changed and given again.
+    const lasts = typeof answer !== 'object' || answer === null;
+    if (lasts && known.size < REMEMBERED) known.set(answer, earned);
     return earned;
   };
   return { criterion, floor, earn, unproven: make(0, 0, undefined, true) };
