@@ -335,6 +335,15 @@ describe('a total that is given itself', () => {
   });
 });
 
+describe('a total that no points add up to', () => {
+  it('lies between two classes as any other', () => {
+    const found = compileCriteriaSet(wholePoints).assess({ total: 39.25 }, school);
+    expect([found.verdict, found.grades]).toEqual(['undetermined', ['rest', 'unclassed']]);
+    const whole = compileCriteriaSet(changed(soundPoints, { 'scoring.grades.1.below': 39 }));
+    expect(whole.assess({ ...ALL, c1: null, total: 39.25 }, school).grades).toEqual(['unclassed']);
+  });
+});
+
 describe('what points cannot use', () => {
   it('is told: in the order given, then that of the set', () => {
     const { faults } = compileCriteriaSet(soundPoints).assess(
