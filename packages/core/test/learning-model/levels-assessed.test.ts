@@ -67,7 +67,8 @@ describe('levels', () => {
   it.each(CASES)('%#: by columns', (set, answers, context, verdict, grades) => {
     const { goal, lawAsOf, circumstances, unitKinds } = context;
     const of = (one: unknown) => Float64Array.of(typeof one === 'number' ? one : NaN);
-    const part = (id: string, key: string) => of((answers[id] as Record<string, number>)?.[key]);
+    const part = (id: string, key: string) =>
+      of((answers[id] as Record<string, number> | null | undefined)?.[key]);
     const places = { r2: [false, true], r3: ['none', '1', '2', '3'], r4: ['low', 'mid', 'high'] };
     const plain = Object.entries(places).map(([id, order]) => {
       const place = (order as unknown[]).indexOf(answers[id]);

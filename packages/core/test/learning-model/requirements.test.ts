@@ -188,9 +188,17 @@ describe('a requirement', () => {
     expect(faults).toEqual([]);
     const [found] = leaves(reason);
     expect(found).toMatchObject({ at: 'r', found: answer, ...told });
-    if (told.shortfall === undefined && told.verdict !== 'met') {
-      if (['done', 'attained', 'scale', 'change'].includes(String(Object(requirement).kind)))
-        expect(found).not.toHaveProperty('shortfall');
+  });
+
+  it('is short of nothing that is counted where it is a yes or no, a step or a change', () => {
+    for (const [requirement, answer] of [
+      [DONE, false],
+      [ATTAINED, '1'],
+      [SCALE, 'low'],
+      [LESS, { now: 5, before: 5 }],
+    ] as const) {
+      const { reason } = levelsOf(requirement).assess({ r: answer });
+      expect(leaves(reason)[0]).not.toHaveProperty('shortfall');
     }
   });
 
