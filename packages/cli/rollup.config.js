@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import license from 'rollup-plugin-license';
+import { thirdParty } from '../workspace/build/third-party.mjs';
 
 // Hundreds of small modules take Node longer to find than the work that most commands do, so the
 // command is few files, and what only some commands need stays apart and is loaded when it is needed.
@@ -16,7 +16,7 @@ export default {
     nodeResolve({ exportConditions: ['node', 'production'] }),
     commonjs(),
     json(),
-    license({ thirdParty: { output: 'dist/command/THIRD-PARTY.txt', multipleVersions: true } }),
+    licences(),
     filesAlong(),
   ],
   onwarn(warning, warn) {
@@ -25,12 +25,28 @@ export default {
   },
 };
 
+/** The licences of what is in the command, beside it. */
+function licences() {
+  let source = '';
+  return [
+    thirdParty((text) => (source = text)),
+    {
+      name: 'licences',
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'THIRD-PARTY.txt', source });
+      },
+    },
+  ];
+}
+
 /** Files that go along as they are: `khuyenhoc schema show` hands these very files out, pictures need fonts. */
 function filesAlong() {
   const font = '@expo-google-fonts/be-vietnam-pro';
   const from = {
     'json-schema': new URL('.', import.meta.resolve('@khuyenhoc/schemas/json-schema/index.json')),
     'khuyenhoc-widgets.js': import.meta.resolve('@khuyenhoc/widgets/khuyenhoc-widgets.js'),
+    'khuyenhoc-widgets.THIRD-PARTY.txt': import.meta
+      .resolve('@khuyenhoc/widgets/khuyenhoc-widgets.THIRD-PARTY.txt'),
     'resvg.wasm': import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'),
     'BeVietnamPro_400Regular.ttf': import.meta.resolve(
       `${font}/400Regular/BeVietnamPro_400Regular.ttf`,

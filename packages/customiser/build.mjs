@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { licencesPart } from '../workspace/build/licences-part.mjs';
+import { thirdParty } from '../workspace/build/third-party.mjs';
 
 const require = createRequire(import.meta.url);
 const widgets = require.resolve('@khuyenhoc/widgets/custom-elements.json');
@@ -14,10 +16,12 @@ const read = (file) => readFileSync(file, 'utf8');
 const hash = (algorithm, text) =>
   `${algorithm}-${createHash(algorithm).update(text).digest('base64')}`;
 
+let licences = '';
 const bundle = await rollup({
   input: 'dist/main.js',
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),
+    thirdParty((text) => (licences = text)),
     terser({ ecma: 2020, format: { comments: false } }),
   ],
 });
@@ -61,6 +65,7 @@ const page = (scripts, styles, { tag, sheet }) =>
     )
     .replace('<!-- style -->', () => sheet)
     .replace('<!-- made -->', () => `<script type="application/json" id="made">${block}</script>`)
+    .replace('<!-- licences -->', () => licencesPart(licences))
     .replace('<!-- script -->', () => tag);
 
 mkdirSync('dist/site', { recursive: true });

@@ -5,12 +5,17 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
+import { licencesPart } from '../workspace/build/licences-part.mjs';
+import { thirdParty } from '../workspace/build/third-party.mjs';
+
+let licences = '';
 
 const bundle = await rollup({
   input: 'dist/main.js',
   plugins: [
     replace({ preventAssignment: true, 'process.env.NODE_ENV': '"production"' }),
     nodeResolve({ browser: true }),
+    thirdParty((text) => (licences = text)),
     terser({ format: { comments: false } }),
   ],
   onwarn: (warning, warn) => {
@@ -37,6 +42,7 @@ const policy = [
 const page = readFileSync('page.html', 'utf8')
   .replace('@POLICY@', policy)
   .replace('/*STYLE*/', () => style)
+  .replace('<!-- licences -->', () => licencesPart(licences))
   .replace(/<script>[^<]*<\/script>/, () => `<script>${script}</script>`);
 writeFileSync('dist/khuyenhoc.html', page);
 console.log(`khuyenhoc.html: ${(Buffer.byteLength(page) / 1e6).toFixed(2)} MB`);

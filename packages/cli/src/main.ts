@@ -1,5 +1,6 @@
 import { errorWords, KhuyenhocError } from '@khuyenhoc/core';
 import { type Command, CommanderError } from 'commander';
+import { forgetOpened } from './files/opened.js';
 import { khuyenhocProgram } from './program.js';
 import { EXIT } from './terminal/exit.js';
 import { inLanguage } from './terminal/in-language.js';
@@ -14,6 +15,7 @@ import { UsageError } from './usage-error.js';
  */
 export async function runCommandLine(args: readonly string[]): Promise<void> {
   speak(askedLanguage(args) ?? localeLanguage());
+  forgetOpened();
   const program = khuyenhocProgram();
   setUpCommands(program, spoken());
   program.hook('preAction', (_program, command) => chooseLanguage(command));

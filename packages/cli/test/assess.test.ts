@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { answersDocument, type AssessmentForm } from '@khuyenhoc/core';
+import core from '@khuyenhoc/core/package.json' with { type: 'json' };
 import { khuyenhoc, temporary } from './command.js';
 
 const example = (name: string) =>
@@ -71,7 +72,7 @@ describe('khuyenhoc assess', () => {
       id: 'phieu-1',
       set: 'learning-citizen-244',
       lawAsOf: '2023-06-30',
-      versions: { '@khuyenhoc/core': '0.0.0' },
+      versions: { '@khuyenhoc/core': core.version },
     });
     expect(receipt).not.toHaveProperty('answers');
   });

@@ -54,6 +54,19 @@ describe('a wrong file on the command line', () => {
     expect(out).toContain('agreement.json: hợp lệ (agreement)');
   });
 
+  it('is never written over by what is made of it', () => {
+    const folder = temporary();
+    const file = join(folder, 'a.json');
+    writeFileSync(file, seed);
+    for (const name of [file, join(folder, '.', '..', folder.split('/').at(-1) ?? '', 'a.json')]) {
+      const { err, status } = khuyenhoc('convert', file, '-o', name);
+      expect([status, err]).toEqual([2, expect.stringContaining('Không ghi đè lên tệp vừa đọc')]);
+    }
+    expect(readFileSync(file, 'utf8')).toBe(seed);
+    expect(readdirSync(folder)).toEqual(['a.json']);
+    expect(khuyenhoc('convert', file, '-o', join(folder, 'b.json')).status).toBe(0);
+  });
+
   it('says plainly that a file is not there', () => {
     const { err, status } = khuyenhoc('validate', 'no-such-file.json');
     expect(status).toBe(2);

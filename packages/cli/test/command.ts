@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
@@ -8,7 +8,13 @@ export const ROOT = join(import.meta.dirname, '../../..');
 
 export const example = (name: string): string => join(ROOT, 'examples/tuyen-quang', `${name}.json`);
 
-export const temporary = (): string => mkdtempSync(join(tmpdir(), 'khuyenhoc-cli-'));
+/** A folder that is gone when the tests are. */
+export function temporary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'khuyenhoc-cli-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+process.setMaxListeners(0);
 
 export interface Ended {
   readonly out: string;

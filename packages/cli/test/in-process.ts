@@ -6,6 +6,7 @@ import { scoreCommand } from '../src/commands/score.js';
 import { renderCommand } from '../src/commands/render.js';
 import { templateCommand } from '../src/commands/template.js';
 import { validateCommand } from '../src/commands/validate.js';
+import { forgetOpened } from '../src/files/opened.js';
 import { UsageError } from '../src/usage-error.js';
 
 const COMMANDS: Readonly<Record<string, () => Command>> = {
@@ -26,6 +27,7 @@ export async function inProcess(name: string, ...args: string[]) {
     .mockImplementation((text: string) => void err.push(text));
   const before = process.exitCode;
   process.exitCode = 0;
+  forgetOpened();
   try {
     await COMMANDS[name]!().parseAsync(args, { from: 'user' });
   } catch (fault) {

@@ -116,8 +116,8 @@ describe('the printed code, in a fresh page under the printed policy', () => {
       await choose('Ngôn ngữ', 'en');
       await choose('Bộ màu', 'neutral');
       await choose('Sáng, tối', 'dark');
-      if (!(await page.locator('details').getAttribute('open'))) {
-        await page.locator('details').evaluate((one) => one.setAttribute('open', ''));
+      if (!(await page.locator('#customiser details').getAttribute('open'))) {
+        await page.locator('#customiser details').evaluate((one) => one.setAttribute('open', ''));
       }
       await page.getByLabel('Nền thẻ, nền tối').fill('#101840');
       await tick(form);
@@ -187,7 +187,7 @@ describe('hostile data', () => {
       await tick('Địa chỉ tệp JSON');
       await page.getByRole('textbox', { name: 'Địa chỉ tệp JSON' }).fill(address);
       expect(await page.getByRole('alert').innerText()).toContain('https://');
-      expect(await page.locator('pre').count()).toBe(0);
+      expect(await page.locator('#customiser pre').count()).toBe(0);
       await page
         .getByRole('textbox', { name: 'Địa chỉ tệp JSON' })
         .fill('/khuyen-hoc/so-lieu.json');
@@ -254,7 +254,7 @@ describe('the page itself', () => {
       colorScheme,
       bypassCSP: true,
     });
-    await own.locator('details').evaluate((one) => one.setAttribute('open', ''));
+    await own.locator('#customiser details').evaluate((one) => one.setAttribute('open', ''));
     await own.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core') });
     const violations = await own.evaluate(async () => {
       const axe = Reflect.get(window, 'axe') as {

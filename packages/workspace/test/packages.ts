@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { publishedPackages } from '../release/published.mjs';
+import { packPackages } from '../release/tarballs.mjs';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 
@@ -10,6 +10,7 @@ export const PACKAGES = {
   '@khuyenhoc/core': 'core',
   '@khuyenhoc/rulebook': 'rulebook',
   '@khuyenhoc/paper': 'paper',
+  '@khuyenhoc/office': 'office',
   '@khuyenhoc/widgets': 'widgets',
   '@khuyenhoc/sql': 'sql',
   '@khuyenhoc/conformance': 'conformance',
@@ -25,16 +26,9 @@ export function pack(
   names: readonly PackageName[],
   to: string,
 ): Readonly<Record<PackageName, string>> {
-  mkdirSync(to, { recursive: true });
-  const filters = names.map((name) => `--filter=${name}`);
-  execFileSync('npx', [...PNPM, '-r', ...filters, 'pack', '--pack-destination', to], {
-    cwd: ROOT,
-    stdio: 'pipe',
-  });
-  const file = (name: PackageName) => {
-    const manifest = readFileSync(join(ROOT, 'packages', PACKAGES[name], 'package.json'), 'utf8');
-    const { version } = JSON.parse(manifest) as { version: string };
-    return join(to, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
-  };
-  return Object.fromEntries(names.map((name) => [name, file(name)])) as Record<PackageName, string>;
+  const packages = publishedPackages().filter(({ manifest }) =>
+    names.some((name) => name === manifest.name),
+  );
+  const packed = packPackages(packages, to).map(({ name, file }) => [name, file] as const);
+  return Object.fromEntries(packed) as Record<PackageName, string>;
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { cannotOpen } from './cannot.js';
+import { noteOpened } from './opened.js';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';
@@ -16,6 +17,7 @@ export const nameOfFile = (file: string): string => (file === STDIN ? 'stdin' : 
 export async function readText(file: string): Promise<string> {
   try {
     const bytes = file === STDIN ? await allOfStdin() : await readFile(file);
+    if (file !== STDIN) noteOpened(file);
     return decoded(bytes);
   } catch (error) {
     throw cannotOpen(nameOfFile(file), error);

@@ -13,6 +13,7 @@ import {
   textDecoder,
 } from '@khuyenhoc/schemas/table';
 import { UsageError } from '../usage-error.js';
+import { noteOpened } from './opened.js';
 
 /** A file that holds tables, opened: what it turned out to be, and its sheets. */
 export type TableSource =
@@ -38,6 +39,7 @@ const WORKBOOK_LIMIT = 200 * 1024 * 1024;
  * @throws FileFault when it can be read in no way
  */
 export async function openTableSource(file: string, sheet?: string): Promise<TableSource> {
+  if (file !== '-') noteOpened(file);
   const bytes = bytesOf(file)[Symbol.asyncIterator]();
   const start = await gather(bytes, LOOK_AT);
   const form = fileForm(start);

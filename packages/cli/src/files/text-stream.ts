@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
+import { noteOpened } from './opened.js';
 import { STDIN } from './read-text.js';
 
 /** A part of a text, and how many bytes of the file it was. */
@@ -17,6 +18,7 @@ export interface TextStream {
 export const textStream = (file: string): TextStream => ({ file, chunks: chunksOf(file) });
 
 async function* chunksOf(file: string): AsyncGenerator<TextChunk> {
+  if (file !== STDIN) noteOpened(file);
   const source =
     file === STDIN ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
   const decoder = new StringDecoder('utf8');

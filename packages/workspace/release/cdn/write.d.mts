@@ -1,0 +1,1 @@
+export function writeCdn(to: string, options?: { readonly base?: string | undefined }): string[];

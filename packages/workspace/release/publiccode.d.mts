@@ -1,0 +1,1 @@
+export function publiccodeFaults(text?: string): readonly string[];
