@@ -42,7 +42,9 @@ describe.each(LANGUAGES)('the pages in %s', (lang) => {
     'have what kh-%s shows also for readers without script',
     (name) => {
       const [markdown = ''] = of(`elements/kh-${name}`, lang);
-      const inside = new RegExp(`<kh-${name} src="/data/[^]*?</kh-${name}>\n</div>`).exec(markdown)?.[0];
+      const inside = new RegExp(`<kh-${name} src="/data/[^]*?</kh-${name}>\n</div>`).exec(
+        markdown,
+      )?.[0];
       expect(inside).toMatch(/<table>[^]*<\/table>/);
       expect(inside).toContain(lang === 'vi' ? 'Nguồn' : 'Source');
       // The policy lets in no inline style; a mark would make a second element; an empty line would end the HTML.
