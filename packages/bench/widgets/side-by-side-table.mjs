@@ -24,7 +24,7 @@ export function table({ contestants, rounds, engine, machine }) {
   return `# The elements beside other kits
 
 Written by \`node packages/bench/widgets/side-by-side.mjs\`; times differ from machine to machine, ratios of one
-run are what counts. Số liệu mỗi máy một khác, chỉ nên so trong cùng một lần chạy.
+run are what counts.
 
 - Day and machine: ${new Date().toISOString().slice(0, 10)}, ${machine.replace(/\s+/g, ' ').trim()}, 2 cores used, Node ${process.versions.node}, headless Chromium ${engine}
 - Task: 30 rows, each with a name, a rate in words, a bar as long as the rate, a milestone and a verdict. Kits without

@@ -46,6 +46,12 @@ export function madePages() {
   ];
 }
 
+/** A title without the name of its group, which stands above it. */
+function within(group, title) {
+  if (!title.startsWith(`${group}: `)) return title;
+  return title.slice(group.length + 2).replace(/^./u, (first) => first.toUpperCase());
+}
+
 /** Groups of the sidebar in a language; pages that do not exist are left out. */
 export function sidebarGroups(pages, lang) {
   const entry = (path) => {
@@ -81,8 +87,8 @@ export function sidebarGroups(pages, lang) {
     ['benchmarks', benchmarks],
     ['decisions', exists('docs/decisions') ? pagesIn('decisions') : []],
   ].map(([name, paths]) => ({ title: titles[name], pages: paths }));
-  return [...guides, ...rest].map((one) => ({
-    title: one.title,
-    entries: one.pages.flatMap(entry),
+  return [...guides, ...rest].map(({ title, pages: paths }) => ({
+    title,
+    entries: paths.flatMap(entry).map((one) => ({ ...one, title: within(title[lang], one.title) })),
   }));
 }

@@ -14,6 +14,7 @@ import { ISSUE_CODES } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../client/fold.js';
 import { render } from '../src/markdown.mjs';
+import { guides } from '../src/nav.mjs';
 import { resolver } from '../src/resolve.mjs';
 import { madePages, sidebarGroups } from '../src/site-map.mjs';
 
@@ -36,6 +37,20 @@ describe.each(LANGUAGES)('the pages in %s', (lang) => {
       ]);
     }
   });
+
+  it.each(['agreement', 'calendar', 'compare', 'fund', 'honour-roll', 'targets', 'trend'])(
+    'have what kh-%s shows also for readers without script',
+    (name) => {
+      const [markdown = ''] = of(`elements/kh-${name}`, lang);
+      const inside = new RegExp(`<kh-${name} src="/data/[^]*?</kh-${name}>\n</div>`).exec(
+        markdown,
+      )?.[0];
+      expect(inside).toMatch(/<table>[^]*<\/table>/);
+      expect(inside).toContain(lang === 'vi' ? 'Nguồn' : 'Source');
+      // The policy lets in no inline style; a mark would make a second element; an empty line would end the HTML.
+      expect(inside).not.toMatch(/ style=| data-kh-widget=|\n\n/);
+    },
+  );
 
   it('are there for each criteria set and procedure', () => {
     for (const { id } of criteriaSets) expect(of(`criteria/${id}`, lang)).toHaveLength(1);
@@ -81,6 +96,19 @@ describe('the Vietnamese pages', () => {
     );
     expect(elsewhere).toEqual([]);
   });
+
+  it.each([...guides.flatMap((one) => one.pages), 'schemas/validate'])(
+    '%s has the parts and the code of its English one',
+    (path) => {
+      const [vi = '', en = ''] = LANGUAGES.map((lang) => of(path, lang)[0]);
+      const made = (text: string) => ({
+        parts: text.match(/^#+ /gm),
+        // Programs may print words, which are of the language of the page.
+        code: text.match(/^```(?:sh|html|json|sql|python)$[^]*?^```$/gm),
+      });
+      expect(made(vi)).toEqual(made(en));
+    },
+  );
 
   it.each(['embed', 'officer', 'funds', 'sql'])('%s is not its English one', (path) => {
     expect(of(path, 'vi')).not.toEqual(of(path, 'en'));

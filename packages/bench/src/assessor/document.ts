@@ -47,7 +47,6 @@ export function document(
   return `# The assessor beside other engines
 
 Written by \`npm run bench\`; figures differ from machine to machine, ratios of one run are what counts.
-Số liệu do \`npm run bench\` ghi; mỗi máy một khác, chỉ nên so tỷ lệ trong cùng một lần chạy.
 
 - Machine: ${machine()}
 - Engines: ${versions}

@@ -1,4 +1,5 @@
 import { read } from '../where.mjs';
+import { elementText } from './element-text.mjs';
 import { inVietnamese } from './element-words.mjs';
 
 const manifest = JSON.parse(read('packages/widgets/custom-elements.json'));
@@ -19,7 +20,7 @@ const LIVE = {
   },
 };
 
-/** The element itself in a frame of a fixed height, so that nothing moves when it is drawn. */
+/** The element itself in a frame of a fixed height, so that nothing moves when it is drawn; inside, the same for who has no script. */
 function live(tag, lang) {
   const { head, note, frame } = LIVE[lang];
   const name = tag.slice('kh-'.length);
@@ -28,7 +29,9 @@ function live(tag, lang) {
 ${note}
 
 <div class="live live-${name}" tabindex="0" role="region" aria-label="${frame}: ${tag}">
-<${tag} src="/data/${name}.json" level="3"></${tag}>
+<${tag} src="/data/${name}.json" level="3">
+${elementText(name, lang)}
+</${tag}>
 </div>`;
 }
 
