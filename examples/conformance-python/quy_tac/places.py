@@ -40,6 +40,10 @@ def refusal(summaries, made_of, whole):
     places = [place for one in summaries for place in one["places"]]
     if any(not made_of.get(place_key(place)) or not made_of[place_key(place)] <= whole for place in places):
         return "outside"
+    for summary in summaries:
+        each = [made_of[place_key(place)] for place in summary["places"]]
+        if sum(len(units) for units in each) > len(set().union(*each)):
+            return "overlap"
     if len({one["rules"] for one in summaries}) > 1:
         return "other-rules"
     if len({frozenset(one["counts"]) for one in summaries}) > 1:

@@ -1,6 +1,16 @@
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conformanceReport, loadCases, runProgram } from '../src/index.js';
+import { withRecords } from '../../core/test/learning-model/columns-of.js';
+import { levelsSet, pointsSet } from '../../core/test/learning-model/random-sets.js';
+import { ANSWERS as OURS } from '../../../examples/conformance/answers.mjs';
+import {
+  type ConformanceCase,
+  conformanceReport,
+  type JsonObject,
+  loadCases,
+  runProgram,
+} from '../src/index.js';
 
 const PROGRAM = join(import.meta.dirname, '../../../examples/conformance-python/tra_loi.py');
 const python = process.env['PYTHON_PATH'];
@@ -52,5 +62,28 @@ describe('a program in Python, written from the page alone', () => {
     expect(
       operations.filter((one) => one.counts['in-part'] > 0).map((one) => one.operation),
     ).toEqual(['document.check']);
+  });
+
+  it.skipIf(!python)('says of random criteria sets what the assessor says', async () => {
+    const ours = OURS['criteria.assess'];
+    if (ours === undefined) throw new Error('no assessor');
+    const asked = fc
+      .sample(fc.oneof(withRecords(pointsSet), withRecords(levelsSet)), { numRuns: 300, seed: 8 })
+      .flatMap(([set, records]) => records.map((one) => ({ set, ...one })));
+    const cases = asked.map(({ set, answers, context }, i): ConformanceCase => {
+      const input = JSON.parse(JSON.stringify({ set, answers, ...context })) as JsonObject;
+      return {
+        id: `criteria.assess/random-${i}`,
+        operation: 'criteria.assess',
+        title: { vi: 'ngẫu nhiên', en: 'random' },
+        basis: { rules: ['criteria.1'] },
+        input,
+        output: JSON.parse(JSON.stringify(ours(input))) as JsonObject,
+      };
+    });
+    const { runs } = await runProgram(cases, [python ?? '', '-B', PROGRAM]);
+    const wrong = runs.filter(({ result }) => result.status !== 'passed');
+    expect(wrong.slice(0, 3).map((one) => [one.case.input, one.result])).toEqual([]);
+    expect(runs).toHaveLength(3000);
   });
 });

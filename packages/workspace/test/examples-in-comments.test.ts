@@ -45,12 +45,18 @@ beforeAll(() => {
   });
 });
 
-const INDEXES = ['core', 'rulebook', 'schemas', 'sql', 'paper/picture', 'paper/static'].map(
-  (one) => {
-    const [name = '', ...entry] = one.split('/');
-    return join(ROOT, 'packages', name, 'src', ...entry, 'index.ts');
-  },
-);
+const INDEXES = [
+  'core',
+  'rulebook',
+  'schemas',
+  'sql',
+  'conformance',
+  'paper/picture',
+  'paper/static',
+].map((one) => {
+  const [name = '', ...entry] = one.split('/');
+  return join(ROOT, 'packages', name, 'src', ...entry, 'index.ts');
+});
 
 /** Where the names of an example come from: its own file, values for it, files beside it, packages. */
 function exportsFor(file: string): Exports {

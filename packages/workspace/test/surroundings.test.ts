@@ -16,6 +16,7 @@ const MEANT: Readonly<Record<string, RegExp>> = {
   'widgets/src/assessment/read-entries.ts': /toLocaleDateString\('sv'\)/,
   // The language to speak, and whether colours are wanted.
   'cli/src/terminal/language.ts': /environment: Environment = process\.env/,
+  'conformance/src/command/main.ts': /language\(values\.lang, process\.env\)/,
   'cli/src/terminal/paint.ts': /environment: .* = process\.env/,
   // How long ago progress was shown.
   'cli/src/terminal/progress.ts': /Date\.now\(\)/,

@@ -1,7 +1,6 @@
 """What an answer earns, by the way in which its criterion gives points (criteria.3 to criteria.7)."""
 
 from fractions import Fraction
-from math import ceil
 
 from ..numbers import exact, is_whole
 from .earned import Earned, few, rounded_down
@@ -17,7 +16,7 @@ def judged(earns, answer):
         if points is not None:
             need(points >= 0 and (most is None or points <= most))
             need(at_most_two_decimals(points) and (points / step).denominator == 1)
-    return Earned(given[0] or Fraction(0), most if given[1] is None else given[1], step)
+    return Earned(given[0] or Fraction(0), most if given[1] is None else given[1])
 
 
 def touches(band, lowest, highest):
@@ -38,32 +37,27 @@ def bands(earns, answer):
             lowest, highest = number_range(answer)
         possible = [band for band in possible if touches(band, lowest, highest)]
         need(possible)
-    return few([exact(band["points"]) for band in possible], band_unit(earns))
-
-
-def band_unit(earns):
-    return common_unit([exact(band["points"]) for band in earns["bands"]]) or Fraction(1, 100)
+    return few([exact(band["points"]) for band in possible])
 
 
 def yes_no(earns, answer):
     points = exact(earns["points"])
     need(answer is None or isinstance(answer, bool))
     values = [Fraction(0), points] if answer is None else [points if answer else Fraction(0)]
-    return few(values, points or Fraction(1, 100))
+    return few(values)
 
 
 def proportional(earns, answer):
     most, step = exact(earns["max"]), exact(earns["step"])
     lowest, highest = (Fraction(0), Fraction(1)) if answer is None else rates(answer)
-    return Earned(rounded_down(most * lowest, step), rounded_down(most * highest, step), step)
+    return Earned(rounded_down(most * lowest, step), rounded_down(most * highest, step))
 
 
 def counted(earns, answer):
     each, most = exact(earns["each"]), exact(earns["max"])
     least, greatest = (None, None) if answer is None else number_range(answer, is_whole)
-    first, enough = int(least or 0), ceil(most / each)
-    last = enough if greatest is None else int(greatest)
-    return few([min(most, each * number) for number in range(min(first, enough), min(last, enough) + 1)], each)
+    last = most if greatest is None else min(most, each * int(greatest))
+    return Earned(min(most, each * int(least or 0)), last)
 
 
 KINDS = {"judged": judged, "bands": bands, "yes-no": yes_no, "proportional": proportional, "count": counted}

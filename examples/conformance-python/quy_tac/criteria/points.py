@@ -1,6 +1,6 @@
 """Sets of points (criteria.2, criteria.8 to criteria.12, criteria.19)."""
 
-from math import ceil
+from dataclasses import replace
 
 from ..numbers import bounds, exact
 from ..verdicts import all_of
@@ -8,7 +8,7 @@ from .classes import UNCLASSED, possible_classes
 from .earning import earned
 from .forms import Misfit
 from .requirements import asked_levels, judge_at, possible_values
-from .totals import narrowed, possible_totals, set_limits
+from .totals import least_of, narrowed, possible_totals, set_limits
 
 
 def parts_of(scoring, case):
@@ -31,48 +31,30 @@ def floors_of(scoring):
     return floors
 
 
-def changed(parts, changes):
-    """The parts with some of them replaced; None where a replacement is impossible."""
-    return None if None in changes.values() else {**parts, **changes}
-
-
-def by_floors(parts, floors):
-    """The ways in which floors may be kept or broken: parts, and whether they are kept."""
-    yield changed(parts, {one: parts[one].at_least(least) for one, least in floors.items()}), True
+def floor_verdicts(parts, floors):
+    """Whether each floor is kept, as far as it is known."""
     for one, least in floors.items():
-        yield changed(parts, {one: parts[one].below(least)}), False
+        part = parts[one]
+        if part.least >= least:
+            yield "met"
+        else:
+            yield "not-met" if part.most is not None and part.most < least else "undetermined"
 
 
-def by_zeros(parts, matters):
-    """The ways in which there may be a criterion at 0, where that matters."""
-    if not matters:
-        yield parts, False
-        return
-    yield changed(parts, {one: part.above_zero() for one, part in parts.items()}), False
-    for one, part in parts.items():
-        yield changed(parts, {one: part.at_zero()}), True
+def zero_states(parts):
+    """Whether there is a criterion at 0: both where it is not known."""
+    if any(part.most == 0 for part in parts.values()):
+        return {True}
+    return {True, False} if any(part.least == 0 for part in parts.values()) else {False}
 
 
-def has_no_zero_class(scoring):
-    return any(grade["noZero"] for grade in scoring["grades"])
-
-
-def ways(scoring, parts, limits):
-    """All ways in which it may be: the totals, and the classes in which they fall."""
-    for one, has_zero in by_zeros(parts, has_no_zero_class(scoring)) if parts is not None else []:
-        totals = None if one is None else possible_totals(list(one.values()), limits)
-        if totals is not None:
-            yield totals, possible_classes(totals, has_zero, scoring, limits.unit)
-
-
-def by_mark(totals, marks, unit):
+def by_mark(totals, marks):
     """The outcomes of totals against the marks that are possible."""
     outcomes = set()
     for mark in marks:
-        least = ceil(exact(mark) / unit)
-        if totals[1] is None or totals[1] >= least:
+        if totals[1] is None or totals[1] >= exact(mark):
             outcomes.add("met")
-        if totals[0] < least:
+        if totals[0] < exact(mark):
             outcomes.add("not-met")
     return outcomes
 
@@ -95,23 +77,13 @@ def wanted_class(scoring, case):
     return asked["atLeast"] if asked and asked["by"] == "grade" else None
 
 
-def by_total(scoring, case, wanted, unit, totals, classes):
-    """The outcomes of one way in which it may be, with all floors kept."""
+def by_total(scoring, case, wanted, totals, classes):
+    """What may come of the total: met, not-met, undetermined."""
     if wanted == UNCLASSED or (wanted is None and scoring["pass"] is None):
         return {"undetermined"}
     if wanted is not None:
         return by_class(classes, wanted, scoring["grades"])
-    return by_mark(totals, possible_values(scoring["pass"]["atLeast"], case.circumstances), unit)
-
-
-def outcomes_of(scoring, case, parts, limits):
-    """met, not-met and undetermined, as far as they are possible by total and floors."""
-    wanted = wanted_class(scoring, case)
-    outcomes = set()
-    for kept_parts, kept in by_floors(parts, floors_of(scoring)):
-        for totals, classes in ways(scoring, kept_parts, limits):
-            outcomes |= by_total(scoring, case, wanted, limits.unit, totals, classes) if kept else {"not-met"}
-    return outcomes
+    return by_mark(totals, possible_values(scoring["pass"]["atLeast"], case.circumstances))
 
 
 def precondition_verdicts(scoring, case):
@@ -119,7 +91,11 @@ def precondition_verdicts(scoring, case):
 
 
 def read_limits(scoring, case, parts):
-    limits = set_limits(scoring, parts)
+    limits = set_limits(scoring)
+    if limits.cap is not None and least_of(parts) > limits.cap:
+        # Not all of what was given is right, and which of it is not known.
+        case.faulty.append("total")
+        return replace(limits, unusable=True)
     if case.answers.get("total") is None:
         return limits
     try:
@@ -132,11 +108,13 @@ def read_limits(scoring, case, parts):
 def assess_points(scoring, case):
     parts = parts_of(scoring, case)
     limits = read_limits(scoring, case, list(parts.values()))
-    outcomes = outcomes_of(scoring, case, parts, limits)
+    totals = possible_totals(list(parts.values()), limits)
+    classes = possible_classes(totals, zero_states(parts), scoring, limits.unit)
+    outcomes = by_total(scoring, case, wanted_class(scoring, case), totals, classes)
     verdict = outcomes.pop() if len(outcomes) == 1 else "undetermined"
-    first, last = possible_totals(list(parts.values()), limits)
+    floors = floor_verdicts(parts, floors_of(scoring))
     return {
-        "verdict": all_of([verdict, *precondition_verdicts(scoring, case)]),
-        "points": bounds(first * limits.unit, None if last is None else last * limits.unit),
-        "grades": sorted(set().union(*(classes for _, classes in ways(scoring, parts, limits)))),
+        "verdict": all_of([verdict, *floors, *precondition_verdicts(scoring, case)]),
+        "points": bounds(*totals),
+        "grades": sorted(classes),
     }

@@ -1,8 +1,7 @@
-"""The totals that are possible, in whole multiples of what everything that is given divides by."""
+"""The totals that are possible."""
 
 from dataclasses import dataclass
 from fractions import Fraction
-from math import ceil, floor
 from typing import Optional
 
 from ..numbers import exact
@@ -18,13 +17,13 @@ class Limits:
     cap: Optional[Fraction]
     least: Optional[Fraction] = None
     most: Optional[Fraction] = None
+    # Nothing follows from what the parts add up to.
+    unusable: bool = False
 
 
-def set_limits(scoring, parts):
-    """What is given may be above the total of the set; what is not known adds no more than that."""
+def set_limits(scoring):
     unit = common_unit([one for criterion in scoring["criteria"] for one in can_give(criterion)]) or Fraction(1, 100)
-    cap = None if scoring["total"] is None else max(exact(scoring["total"]), least_of(parts))
-    return Limits(unit, cap)
+    return Limits(unit, None if scoring["total"] is None else exact(scoring["total"]))
 
 
 def least_of(parts):
@@ -37,12 +36,12 @@ def smallest(*limits):
 
 
 def possible_totals(parts, limits):
-    """First and last total, counted in units (last None: no end); None where none is possible."""
-    least = least_of(parts)
+    """First and last total (last None: no end); None where none is possible."""
+    if limits.unusable:
+        return Fraction(0), limits.cap
     most = None if any(part.most is None for part in parts) else sum((part.most for part in parts), Fraction(0))
-    most = smallest(most, limits.cap, limits.most)
-    first = ceil(max(least, limits.least or 0) / limits.unit)
-    last = None if most is None else floor(most / limits.unit)
+    first = max(least_of(parts), limits.least or Fraction(0))
+    last = smallest(most, limits.cap, limits.most)
     return None if last is not None and last < first else (first, last)
 
 

@@ -5,16 +5,18 @@ from .entries import effect
 
 
 def negative_faults(items):
-    """Each once: the first day at whose end it is below 0, at the last entry of that day that takes away."""
+    """Each once: the first day at whose end it is below 0, at the last entry by then that takes away."""
     entries = [(at, item) for at, item in enumerate(items) if item["type"] == "entry"]
     told = set()
+    last = 0
     for day in sorted({entry["on"] for _, entry in entries}):
         balance = balance_of([entry for _, entry in entries if entry["on"] <= day])
-        today = [(at, entry) for at, entry in entries if entry["on"] == day]
+        taking = [at for at, entry in entries if entry["on"] == day and effect(entry) < 0]
+        last = max(taking, default=last)
         for name in negatives(balance):
             if name not in told:
                 told.add(name)
-                yield name[0], last_taking(today)
+                yield name[0], last
 
 
 def negatives(balance):
@@ -28,9 +30,3 @@ def negatives(balance):
     for earmark, amount in balance["earmarked"].items():
         if amount < 0:
             yield "earmark-overspent", earmark
-
-
-def last_taking(entries):
-    """The last entry of a day that takes away, or the last one where none does."""
-    taking = [at for at, entry in entries if effect(entry) < 0]
-    return max(taking or [at for at, _ in entries])

@@ -74,7 +74,9 @@ export async function main(args: readonly string[]): Promise<number> {
     case 'show': {
       const found = all.find((one) => one.id === rest[0]);
       if (found === undefined) return refuse(said.caseUnknown(rest[0] ?? '', lang));
-      console.log(JSON.stringify(found, null, 2));
+      // What is short comes first; a question may hold whole acts.
+      const { input, ...answer } = found;
+      console.log(JSON.stringify({ ...answer, input }, null, 2));
       return EXIT.right;
     }
     default:

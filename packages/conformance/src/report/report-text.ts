@@ -46,7 +46,7 @@ function failureLines({ case: one, result }: CaseRun, language: Language): strin
   return [
     `✗ ${one.id}: ${one.title[language]}`,
     ...result.differences.map((one) => differenceLine(one, language)),
-    `    ${BASIS[language]}: ${one.basis.rules.join(', ')} (docs/conformance.md)`,
+    `    ${BASIS[language]}: ${[...one.basis.rules, one.basis.clause ?? ''].filter(Boolean).join(', ')} (docs/conformance.md)`,
   ];
 }
 

@@ -18,11 +18,27 @@ const canonical = (value: Json): string =>
     ? JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : JSON.stringify(value);
 
-/** The same list in one order, so that the order of the answer does not matter. */
-const sorted = (value: Json | undefined): Json | undefined =>
-  Array.isArray(value)
-    ? [...(value as readonly Json[])].sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1))
-    : value;
+const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** Lists in any order: what only one of them has, side by side; what both have is no difference. */
+function unorderedDifferences(
+  expected: Json | undefined,
+  received: Json | undefined,
+  field: string,
+): readonly Difference[] {
+  if (!isList(expected) || !isList(received)) return differencesOf(expected, received, field);
+  const extra = [...received];
+  const missing = expected.filter((one) => {
+    const at = extra.findIndex((other) => canonical(other) === canonical(one));
+    if (at >= 0) extra.splice(at, 1);
+    return at < 0;
+  });
+  return Array.from({ length: Math.max(missing.length, extra.length) }, (_, i) => ({
+    at: `${field}[]`,
+    expected: missing[i],
+    received: extra[i],
+  }));
+}
 
 /**
  * Holds an answer against what a case expects: every expected field must be there and equal, unless the
@@ -42,8 +58,8 @@ export function judgeAnswer(
   }
   const differences = fields.flatMap((field) => {
     const pair = [expected[field], Object.hasOwn(output, field) ? output[field] : undefined];
-    const [wanted, found] = unordered.includes(field) ? pair.map(sorted) : pair;
-    return differencesOf(wanted, found, field);
+    const compare = unordered.includes(field) ? unorderedDifferences : differencesOf;
+    return compare(pair[0], pair[1], field);
   });
   if (differences.length > 0) return { status: 'failed', differences };
   return without.length > 0 ? { status: 'in-part', without } : { status: 'passed' };

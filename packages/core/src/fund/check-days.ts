@@ -10,14 +10,17 @@ import type { LedgerFault } from './ledger-fault.js';
 export function checkDays({ days, dates }: Pick<FundBooks, 'days' | 'dates'>): LedgerFault[] {
   const running = newRunning();
   const found = new Map<string, LedgerFault>();
+  let lastOut = 0;
   for (const date of dates) {
     const day = days.get(date);
     if (day === undefined) continue;
     addDay(running, day);
+    // What was hidden by another shortfall may show on a day that takes nothing away.
+    lastOut = day.lastOut?.at ?? lastOut;
     const below = (code: LedgerFault['code'], value: number, name = '') => {
       if (value >= 0 || found.has(code + name)) return;
       const facts = { name, received: String(-value), detail: date };
-      found.set(code + name, { code, at: day.lastOut?.at ?? 0, path: ['amount'], facts });
+      found.set(code + name, { code, at: lastOut, path: ['amount'], facts });
     };
     below('balance-negative', running.money);
     below('goods-negative', running.goods);

@@ -10,8 +10,9 @@ export function checkSpending(fund: Fund, entry: Entry, at: number): readonly Le
     const facts = { name: entry.earmark ?? '' };
     return [{ code: 'earmark-unknown', at, path: ['earmark'], facts }];
   }
-  const { kind } = entry;
-  if (isReceipt(kind) || earmark.spendOn.includes(kind)) return [];
+  const { kind, reverses } = entry;
+  // What takes a payment back spends nothing.
+  if (isReceipt(kind) || reverses !== undefined || earmark.spendOn.includes(kind)) return [];
   const facts = { name: earmark.id, received: kind, expected: earmark.spendOn.join(', ') };
   return [{ code: 'earmark-misused', at, path: ['kind'], facts }];
 }

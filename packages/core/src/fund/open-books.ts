@@ -48,6 +48,8 @@ export function openBooks(
   const identities = newIdentities(share);
   let entries = 0;
   let turnover = 0;
+  /** The last day that was closed. */
+  let closed = '';
 
   function addEntry(entry: Entry, at: number): void {
     entries += 1;
@@ -55,8 +57,7 @@ export function openBooks(
       if (faults.length < MOST_FAULTS) faults.push(...more);
     };
     add(...identities.check(entry, at));
-    const closed = closings.at(-1)?.through;
-    if (closed !== undefined && entry.on <= closed) {
+    if (entry.on <= closed) {
       const facts = { received: entry.on, expected: closed };
       add({ code: 'period-closed', at, path: ['on'], facts });
     }
@@ -79,10 +80,9 @@ export function openBooks(
   }
 
   function addClosing(closing: Closing, at: number): void {
-    const last = closings.at(-1)?.through;
     const { through } = closing;
-    if (last !== undefined && through <= last) {
-      const facts = { received: through, expected: last };
+    if (through <= closed) {
+      const facts = { received: through, expected: closed };
       faults.push({ code: 'closing-not-later', at, path: ['through'], facts });
     }
     if (through > today) {
@@ -101,6 +101,7 @@ export function openBooks(
       faults.push({ code: 'chain-broken', at, path: ['head'], facts });
     }
     closings.push(closing);
+    if (through > closed) closed = through;
   }
 
   return {

@@ -52,8 +52,14 @@ function rollUpParts(
   const inside = new Set(parts.map(placeKey));
   const outside = summaries
     .flatMap((one) => one.places)
-    .filter((one) => !origins(editions, one).every((part) => inside.has(placeKey(part))));
+    .filter((one) => {
+      // A place that no edition knows has no origins.
+      const own = origins(editions, one);
+      return own.length === 0 || !own.every((part) => inside.has(placeKey(part)));
+    });
   if (outside.length > 0) return { ok: false, code: 'outside', places: outside };
+  const twice = summaries.flatMap(({ places }) => namedTwice(editions, places));
+  if (twice.length > 0) return { ok: false, code: 'overlap', places: twice };
 
   let [sum] = summaries;
   for (const summary of summaries.slice(1)) {
@@ -74,4 +80,15 @@ function rollUpParts(
       missing,
     },
   };
+}
+
+/** Places that share territory with one that stands before them. */
+function namedTwice(editions: readonly PlaceEdition[], places: readonly Place[]): readonly Place[] {
+  const covered = new Set<string>();
+  return places.filter((place) => {
+    const own = origins(editions, place).map(placeKey);
+    const again = own.some((one) => covered.has(one));
+    for (const one of own) covered.add(one);
+    return again;
+  });
 }

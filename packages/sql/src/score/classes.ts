@@ -18,7 +18,7 @@ const startsBelow = ({ low }: Total, { last }: Span): Expr =>
   last === null ? TRUE : compare(low, '<=', integer(last));
 
 const touches = (total: Total, span: Span): Expr =>
-  and(startsBelow(total, span), total.mayReach(span.first), total.ordered);
+  and(startsBelow(total, span), total.mayReach(span.first));
 
 /** Whether one of the totals that there can be, multiples of `unit`, lies in a hole between classes. */
 function falls(total: Total, hole: Span, unit: number): Expr {
@@ -29,7 +29,7 @@ function falls(total: Total, hole: Span, unit: number): Expr {
     hole.last === null || first <= hole.last ? TRUE : not(TRUE),
   );
   const inside = and(compare(total.low, '>=', integer(hole.first)), startsBelow(total, hole));
-  return or(from, and(inside, total.ordered));
+  return or(from, inside);
 }
 
 /**

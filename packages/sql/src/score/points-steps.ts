@@ -58,7 +58,7 @@ export function pointsSteps(
     scoring.grades.some(({ noZero }) => noZero),
   );
   const summedStep = new StepColumns(carried);
-  const low = summedStep.take('low', sums.low);
+  const added = summedStep.take('low', sums.low);
   const uncapped = summedStep.take('high', sums.high);
   const zero = summedStep.take('zero', sums.zero);
   const mayBeZero = summedStep.take('zero_open', sums.mayBeZero);
@@ -67,20 +67,24 @@ export function pointsSteps(
     sure: summedStep.take('sure', parts.sure),
     may: summedStep.take('may', parts.may),
   };
-  const faulty = summedStep.take('fault', fault);
+  const misread = summedStep.take('fault', fault);
   const steps = [reading, earnedStep, endsStep, summedStep].map((one) => one.columns);
 
   const unbounded = earned.some(({ most }) => most.kind === 'null');
   const capped = plan.most !== Infinity && (unbounded || uncapped.bound > BigInt(plan.most));
-  let high = uncapped;
+  let [low, high, faulty] = [added, uncapped, misread];
   let before = summedStep;
   if (capped) {
-    before = new StepColumns(summedStep.columns.filter(({ name }) => name !== 'high'));
+    const changed = ['low', 'high', 'fault'];
+    before = new StepColumns(summedStep.columns.filter(({ name }) => !changed.includes(name)));
+    // Points that add up to more than there can be are not all right, and nothing follows from them.
+    const over = compare(added, '>', integer(plan.most));
+    low = before.take('low', choose([{ when: over, then: integer(0) }], added));
     high = before.take('high', cap(uncapped, plan.most));
+    faulty = before.take('fault', or(misread, over));
     steps.push(before.columns);
   }
-  const form = { unbounded: unbounded && !capped, capped };
-  const total = totalOf(low, high, zero, mayBeZero, form);
+  const total = totalOf(low, high, zero, mayBeZero, unbounded && !capped);
   const classes = possibleClasses(scoring, total, pointsUnit(scoring));
   const gradeStep = new StepColumns(before.columns);
   const bits = gradeStep.take('grades', classes);

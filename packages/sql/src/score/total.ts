@@ -1,5 +1,5 @@
 import type { Expr } from '../tree/expr.js';
-import { integer, TRUE } from '../tree/leaf.js';
+import { integer } from '../tree/leaf.js';
 import { compare, isNull, or } from '../tree/logic.js';
 
 /** What a step knows of the total of a row, in hundredths. */
@@ -9,8 +9,6 @@ export interface Total {
   readonly high: Expr;
   /** Whether the total may be so many hundredths or more. */
   readonly mayReach: (mark: number) => Expr;
-  /** Whether the highest total is not below the lowest; a cap may be. */
-  readonly ordered: Expr;
   /** Some criterion is at 0 for certain; some may be. */
   readonly zero: Expr;
   readonly mayBeZero: Expr;
@@ -21,7 +19,7 @@ export const totalOf = (
   high: Expr,
   zero: Expr,
   mayBeZero: Expr,
-  { unbounded, capped }: { unbounded: boolean; capped: boolean },
+  unbounded: boolean,
 ): Total => ({
   low,
   high,
@@ -31,5 +29,4 @@ export const totalOf = (
     const reached = compare(high, '>=', integer(mark));
     return unbounded ? or(isNull(high), reached) : reached;
   },
-  ordered: capped ? compare(low, '<=', high) : TRUE,
 });

@@ -26,7 +26,7 @@ interface Span {
 }
 
 const touches = (low: number, high: number, { first, last }: Span): boolean =>
-  low <= last && first <= high && low <= high;
+  low <= last && first <= high;
 
 /** Whether the lowest total lies there, or one of those above it, which are multiples of `unit`. */
 const falls = (low: number, high: number, span: Span, unit: number): boolean => {

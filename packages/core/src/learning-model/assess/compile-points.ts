@@ -77,6 +77,12 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       if (judged.fault !== undefined) faults.push(judged.fault);
       children.push(judged.reason);
     }
+    if (low > most) {
+      // They are not all right, which of them is not known, and nothing follows from their sum.
+      const [received, expected] = [low / 100, `0–${most / 100}`];
+      faults.push({ code: 'total-contradicts', at: 'total', received, expected });
+      low = 0;
+    }
     high = Math.min(high, most);
     const sum = given[place];
     if (sum !== undefined) [low, high] = givenTotal(sum, low, high, faults);

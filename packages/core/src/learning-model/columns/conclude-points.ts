@@ -65,13 +65,16 @@ function concludeRows(
   for (let i = 0; i < count; i++) {
     const row = offset + i;
     const bits = flags[i] as number;
-    const low = (sums[i] as number) | 0;
+    let low = (sums[i] as number) | 0;
     const place = places[i] as number;
     // Flags as numbers, 0 or 1: branches on them would be guessed wrong half of the time.
     const zero = 2 * ((bits >> PLACE.zero) & 1) + ((bits >> PLACE.zeroOpen) & 1);
+    // Points that add up to more than there can be are not all right, and nothing follows from them.
+    const over = low > most;
+    if (over) low = 0;
     let high = low;
     let follow: number;
-    if ((bits & FLAG.spread) === 0 && low <= most && low < size) {
+    if ((bits & FLAG.spread) === 0 && !over && low < size) {
       const key = (place * ZERO_STATES + zero) * size + low;
       follow = (known[key] as number) - 1;
       if (follow < 0) {
@@ -79,7 +82,7 @@ function concludeRows(
         known[key] = follow + 1;
       }
     } else {
-      high = Math.min(most, low + (spread[i] as number));
+      high = over ? most : Math.min(most, low + (spread[i] as number));
       follow = open(low, high, zero, place);
     }
     const byTotal = (follow & 3) * (1 - ((bits >> PLACE.broken) & 1));
@@ -88,6 +91,6 @@ function concludeRows(
     // What is open makes of “meets” an “undetermined”.
     verdict[row] = byTotal - ((bits >> PLACE.open) & 1 & (byTotal >> 1));
     grades[row] = follow >> 2;
-    fault[row] = (bits >> PLACE.fault) & 1;
+    fault[row] = ((bits >> PLACE.fault) & 1) | Number(over);
   }
 }

@@ -51,14 +51,14 @@ export function judgeRequirement(
   });
   const binds = appliesTo === null || unitKinds?.some((kind) => appliesTo.includes(kind));
   if (binds === false) return say(3, 'not-applicable');
-  if (unproven) return say(0, 'no-evidence');
+  // Where it is not known whether it binds, only what is met is certain: met, or not asked for.
+  if (unproven) return say(binds === undefined ? 1 : 0, 'no-evidence');
   const { truth, code, required, shortfall, circumstance, fault, expected } = fulfil(
     requirement,
     level,
     answer,
     context,
   );
-  // Where it is not known whether it binds, only what is met is certain: met, or not asked for.
   const certain = binds === undefined && truth === 0 ? 1 : truth;
   const judged = say(certain, code ?? CODES[as][certain], {
     required,
