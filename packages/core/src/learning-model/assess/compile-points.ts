@@ -79,8 +79,12 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     }
     if (low > most) {
       // They are not all right, which of them is not known, and nothing follows from their sum.
-      const [received, expected] = [low / 100, `0–${most / 100}`];
-      faults.push({ code: 'total-contradicts', at: 'total', received, expected });
+      faults.push({
+        code: 'total-contradicts',
+        at: 'total',
+        received: low / 100,
+        expected: `0–${most / 100}`,
+      });
       low = 0;
     }
     high = Math.min(high, most);

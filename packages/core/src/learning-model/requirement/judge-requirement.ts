@@ -52,7 +52,7 @@ export function judgeRequirement(
   const binds = appliesTo === null || unitKinds?.some((kind) => appliesTo.includes(kind));
   if (binds === false) return say(3, 'not-applicable');
   // Where it is not known whether it binds, only what is met is certain: met, or not asked for.
-  if (unproven) return say(binds === undefined ? 1 : 0, 'no-evidence');
+  if (unproven) return say(binds ? 0 : 1, 'no-evidence');
   const { truth, code, required, shortfall, circumstance, fault, expected } = fulfil(
     requirement,
     level,
