@@ -56,6 +56,7 @@ describe('khuyenhoc render', () => {
   it('writes one page with data, script and policy in it', async () => {
     await render('targets', TARGETS, '-o', at('card.html'));
     const page = text('card.html');
+    expect(page).toMatch(/<!--\n=+\nlit-html [\d.]+ \(BSD-3-Clause\)/);
     expect(page).toContain("default-src 'none'; script-src 'sha256-");
     expect(page).not.toMatch(/ (src|href)="(?!data:)/);
     expect(page).toContain('<kh-targets');

@@ -72,6 +72,12 @@ describe.each(CASES)('%s (%s)', (_kind, language, view) => {
     expect(runInNewContext(`${code} a`)).toBe('</script><!--');
   });
 
+  it('as a page: licences lie in a comment that they cannot end', () => {
+    const given = { language, madeOn: MADE, licences: 'lit-html 3 --> <b>\n----' };
+    const page = cardPage(view, given);
+    expect(page.match(/<!--[^]*?-->/g)).toEqual(['<!--\nlit-html 3 ==> <b>\n====\n-->']);
+  });
+
   it('as a picture: everything lies on it, in letters that a phone shows, and alt text says it', () => {
     const picture = viewPicture(view, language, MADE, estimatedWidth);
     expect(picture.width).toBe(1080);

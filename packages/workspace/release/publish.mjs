@@ -1,27 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { PNPM } from './tarballs.mjs';
 
-const call = (args, stdio = 'pipe') =>
-  spawnSync('npx', [...PNPM, ...args], {
-    encoding: 'utf8',
-    stdio,
-    shell: process.platform === 'win32',
-  });
+const call = (command, args, stdio = 'pipe') =>
+  spawnSync(command, args, { encoding: 'utf8', stdio, shell: process.platform === 'win32' });
 
 /** The registry that npm is set to on this machine. */
 export const registry = {
-  address: () => call(['config', 'get', 'registry']).stdout.trim(),
+  address: () => call('npm', ['config', 'get', 'registry']).stdout.trim(),
   /** The integrity under which a version is there; null when it is not. */
   integrityOf({ name, version }) {
-    const { status, stdout, stderr } = call(['view', `${name}@${version}`, 'dist.integrity']);
+    const { status, stdout, stderr } = call('npm', [
+      'view',
+      `${name}@${version}`,
+      'dist.integrity',
+    ]);
     if (status === 0) return stdout.trim() || null;
     // Neither the package nor the version is there.
-    if (/E404|404 Not Found|NO_MATCHING_VERSION/i.test(stdout + stderr)) return null;
+    if (stderr.includes('E404') && stderr.includes(`'${name}@${version}'`)) return null;
     throw new Error(`${name}@${version}: ${stderr || stdout}`);
   },
   upload({ file }) {
     const flags = ['--provenance', '--access', 'public', '--no-git-checks'];
-    return call(['publish', file, ...flags], 'inherit').status === 0;
+    return call('npx', [...PNPM, 'publish', file, ...flags], 'inherit').status === 0;
   },
 };
 

@@ -146,6 +146,18 @@ describe('probes of fund rules', () => {
       rule.citation.certainty === 'confirmed' &&
       Reflect.get(rule, 'monthDay') !== null,
   );
+  it('are there for every rule that has a value and shows in a fund', () => {
+    const shown = ['outside-the-books', 'child-age', 'consent-age'];
+    const values = ['amount', 'percent', 'count', 'months', 'monthDay', 'authority'];
+    const without = fundRules.filter(
+      (rule) =>
+        !shown.includes(rule.topic) &&
+        values.every((key) => Reflect.get(rule, key) !== null) &&
+        probesOf(rule, '2026-06-30').length === 0,
+    );
+    expect(without.map((rule) => rule.id)).toEqual([]);
+  });
+
   it.each(valued.map((rule) => [rule.id, rule] as const))('lie on both sides of %s', (_, rule) => {
     const day = rule.validFrom ?? rule.validTo ?? '2026-06-30';
     const probes = probesOf(rule, day);

@@ -33,7 +33,8 @@ export async function writeView(view: StaticView, options: RenderOptions): Promi
   if (form === 'json') return put(JSON.stringify(view), output);
   if (form === 'page') {
     const theme = options.theme === undefined ? {} : { theme: options.theme };
-    return put(cardPage(view, { language, madeOn, script: siteScript(), ...theme }), output);
+    const own = { script: shipped('khuyenhoc-widgets.js'), licences: shipped(LICENCES) };
+    return put(cardPage(view, { language, madeOn, ...own, ...theme }), output);
   }
   if (form !== 'fragment') {
     await writePicture(view, form, options, output);
@@ -56,8 +57,9 @@ function formOf({ output, page = false, picture, pictureSrc }: RenderOptions): F
   return form;
 }
 
-/** The script for sites, as its package was built. */
-const siteScript = (): string => readFileSync(shippedFile('khuyenhoc-widgets.js'), 'utf8');
+/** Of the script for sites, which goes along as its package was built. */
+const LICENCES = 'khuyenhoc-widgets.THIRD-PARTY.txt';
+const shipped = (name: string): string => readFileSync(shippedFile(name), 'utf8');
 
 async function pictureBeside(view: StaticView, options: RenderOptions) {
   const { output, picture: form, pictureSrc } = options;

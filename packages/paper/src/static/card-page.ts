@@ -14,6 +14,8 @@ export interface CardPageOptions {
   readonly madeOn: string;
   /** The text of `khuyenhoc-widgets.js`; without it the page stays as it is without script. */
   readonly script?: string;
+  /** The licences of what is in the script; whoever hands a copy on has to hand them on too. */
+  readonly licences?: string;
   readonly theme?: 'red-gold' | 'neutral';
 }
 
@@ -57,7 +59,7 @@ export function cardPage(view: StaticView, options: CardPageOptions): string {
 <script type="application/json">${asJson(datedView(view, madeOn))}</script>
 ${contentOf(sheet)}
 </${tag}>
-${scripts.map((one) => `<script>${one}</script>`).join('\n')}
+${scripts.map((one) => `<script>${one}</script>`).join('\n')}${asComment(options.licences)}
 </body>
 </html>
 `;
@@ -77,6 +79,10 @@ function contentOf(sheet: StaticSheet): string {
     footHtml(sheet, classDress),
   ].join('\n');
 }
+
+/** Text that is not shown. Two hyphens in a row might end it. */
+const asComment = (text = ''): string =>
+  text === '' ? '' : `\n<!--\n${text.trim().replaceAll('--', '==')}\n-->`;
 
 /** A program inside HTML, whose reader would end the script, or hide it, at these words. */
 const asScript = (code: string): string =>
