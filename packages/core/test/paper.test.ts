@@ -113,4 +113,60 @@ describe('a report as a paper', () => {
     const files = [file(count({ count: 91, outOf: 74 }))];
     expect(text(paper(files).body)).toContain('tử số lớn hơn mẫu số: 91/74');
   });
+
+  it('says that there are no figures, no plans and nothing in common where there are none', () => {
+    const one = paper([file()]);
+    expect(one.foot[1]).toContain('Số liệu tính đến (chưa có)');
+    const bare = {
+      ...agreement,
+      commitments: [],
+      principles: [],
+      movements: undefined,
+      gaps: [],
+    } as unknown as typeof agreement;
+    const report = programmeReport(bare, [], { on: '2040-06-30' });
+    const cycle = replay(bare, [signed], '2040-06-30').state;
+    const made = reportDocument(
+      { ...report, gaps: [], citation: { ...report.citation, reference: undefined } },
+      {
+        language: 'vi',
+        kind: 'final',
+        madeOn: '2040-07-01',
+        agreement: bare,
+        cycle,
+        observations: [],
+        inputs: { proposals: ['Gia hạn thỏa thuận'] } as unknown as ReportInputs,
+      },
+    );
+    const body = text(made.body);
+    expect(body).not.toMatch(/undefined|Nguyên tắc|bổ sung kiến nghị/);
+    expect(body).toContain('Gia hạn thỏa thuận');
+    expect(made.foot[0]).toBe(`Nguồn: ${report.citation.source.join(', ')}`);
+  });
+
+  it('tells whose a movement is, where it is someone’s', () => {
+    const movement = { movement: { vi: 'Thi đua học tập', en: 'Learning drive' }, models: ['m'] };
+    const of = (party: string | null) => {
+      const moved = { ...agreement, movements: [{ ...movement, party }] } as typeof agreement;
+      return text(paper([illustrative], { agreement: moved }).body);
+    };
+    expect(of('so-gddt')).toContain('Thi đua học tập (Sở Giáo dục và Đào tạo): m');
+    expect(of(null)).toContain('Thi đua học tập: m');
+  });
+
+  it('writes what was lost with a minus, what stayed as 0, and of bounds nothing', () => {
+    const change = (before: object, now: object) => {
+      const files = [
+        file(
+          count({ id: 'before', on: '2025-06-30', ...before }),
+          count({ id: 'now', on: '2026-06-30', ...now }),
+        ),
+      ];
+      const rows = details(paper(files)).rows.filter((row) => row[0]?.text === '2');
+      return rows.find((row) => row[2]?.text === 'Sở Giáo dục và Đào tạo')![8];
+    };
+    expect(change({ count: 9_000 }, { count: 8_700 })).toMatchObject({ text: '-300', value: -300 });
+    expect(change({ count: 9_000 }, { count: 9_000 })).toMatchObject({ text: '0', value: 0 });
+    expect(change({ count: 9_000 }, { count: { atLeast: 9_100, atMost: 9_200 } })?.text).toBe('');
+  });
 });

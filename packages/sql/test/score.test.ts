@@ -2,7 +2,7 @@ import { assessColumns, compileCriteriaSet, summariseColumns } from '@khuyenhoc/
 import type { CriteriaSet } from '@khuyenhoc/schemas';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { levelsSet, pointsSet } from '../../core/test/learning-model/random-sets.js';
+import { gappedSet, levelsSet, pointsSet } from '../../core/test/learning-model/random-sets.js';
 import { compiledSets, countsOf, expected, scoresOf } from './compare.js';
 import { type Engine, openEngines } from './engines.js';
 import { columnsOf, contextColumns } from './plain-columns.js';
@@ -40,6 +40,7 @@ const cases = (sets: fc.Arbitrary<CriteriaSet>) =>
 describe('on random sets, every engine says of each row what the assessor says', () => {
   it.each([
     ['points', pointsSet],
+    ['points whose classes leave holes', gappedSet],
     ['levels', levelsSet],
   ])(
     '%s, and of each place what columns count',

@@ -33,7 +33,7 @@ describe('the files of the project', () => {
     // Put together here, so that this file does not hold what it looks for.
     const hosts = ['npmjs', 'yarnpkg', 'npmmirror'].map((name) => `registry.${name}.`);
     const named = files
-      .filter((file) => !/\.(png|svg)$/.test(file))
+      .filter((file) => !/\.(png|svg|xlsx)$/.test(file))
       .filter(
         (file) =>
           hosts.some((host) => read(file).includes(host)) ||
@@ -43,7 +43,7 @@ describe('the files of the project', () => {
   });
 
   it('are all in composed Unicode', () => {
-    const text = files.filter((file) => !/\.(png|svg)$/.test(file));
+    const text = files.filter((file) => !/\.(png|svg|xlsx)$/.test(file));
     expect(text.filter((file) => read(file) !== read(file).normalize('NFC'))).toEqual([]);
   });
 

@@ -5,7 +5,7 @@ import { askedWords, requirementNotes } from '../criteria-sheet/requirement-word
 import { SHEET_WORDS } from '../criteria-sheet/sheet-words.js';
 import { titlesOf } from '../criteria-sheet/titles.js';
 import type { Words } from '../language/language.js';
-import { inBoth } from './in-both.js';
+import { inBoth, linesInBoth } from './in-both.js';
 
 /** One criterion or requirement: what it is, of what and whom, and what each column asks of it. */
 export interface CriteriaRow {
@@ -116,16 +116,13 @@ function requirementRow(
 ): CriteriaRow {
   const whole = target === null || one.title.vi.startsWith(target.title.vi);
   const alone = whole || target.requirements.length === 1;
-  const [vi, en] = (['vi', 'en'] as const).map((language) =>
-    requirementNotes(one, titlesOf(set, language)),
-  );
   return {
     id: one.id,
     number: numberOf(one.id),
     title: one.title,
     notes: [
       ...(alone ? [] : [target.title]),
-      ...(vi ?? []).map((line, index): Words => ({ vi: line, en: en?.[index] ?? line })),
+      ...linesInBoth((language) => requirementNotes(one, titlesOf(set, language))),
     ],
     asks: levels.map((level) =>
       level === ''

@@ -8,7 +8,7 @@ import type { Language, Words } from '../language/language.js';
 import { dateWords } from '../time/calendar-date.js';
 import { type CriteriaFact, criteriaFacts } from './criteria-facts.js';
 import { criteriaRows, type CriteriaRows } from './criteria-rows.js';
-import { inBoth } from './in-both.js';
+import { inBoth, zipLines } from './in-both.js';
 import type { View, ViewFrame } from './view.js';
 
 /** Something said of the whole set: when it is met, what is missing, where it was read. */
@@ -121,14 +121,14 @@ const WARNINGS = {
 
 /** The parts of a sheet that are no tables, in both languages; rows stand by themselves. */
 function sheetSections(set: CriteriaSet, books: CriteriaBooks): readonly CriteriaSection[] {
-  const [vi, en] = (['vi', 'en'] as const).map((language) =>
-    criteriaSheet(set, [], language, books).sections.filter((one) => one.table === undefined),
-  );
-  return (vi ?? []).map(({ title, lines }, index) => {
-    const other = en?.[index];
+  const of = (language: Language) =>
+    criteriaSheet(set, [], language, books).sections.filter((one) => one.table === undefined);
+  const [vi, en] = [of('vi'), of('en')];
+  return vi.map(({ title, lines }, index) => {
+    const other = en[index];
     return {
       title: { vi: title, en: other?.title ?? title },
-      lines: lines.map((line, place) => ({ vi: line, en: other?.lines[place] ?? line })),
+      lines: zipLines(lines, other?.lines),
     };
   });
 }

@@ -10,3 +10,11 @@ export const inBoth = (say: (language: Language) => string): Words => ({
   vi: say('vi'),
   en: say('en'),
 });
+
+/** Lines that were made once for each language; the order is that of the data. */
+export const zipLines = (vi: readonly string[], en: readonly string[] = []): readonly Words[] =>
+  vi.map((text, index) => ({ vi: text, en: en[index] ?? text }));
+
+/** Lines said in both languages. */
+export const linesInBoth = (say: (language: Language) => readonly string[]): readonly Words[] =>
+  zipLines(say('vi'), say('en'));

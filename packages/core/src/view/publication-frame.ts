@@ -1,8 +1,7 @@
 import { publicationPage } from '../fund-page/publication-page.js';
-import type { FundPage } from '../fund-page/page.js';
-import type { Words } from '../language/language.js';
 import type { FundPublication } from '../publication/fund-publication.js';
 import type { ViewFrame } from './view.js';
+import { zipLines } from './in-both.js';
 import { viewFoot } from './view-foot.js';
 import { type SaidTable, zipTable } from './zip-table.js';
 
@@ -12,18 +11,14 @@ export function publicationFrame(publication: FundPublication): {
   readonly tables: readonly SaidTable[];
 } {
   const [vi, en] = [publicationPage(publication, 'vi'), publicationPage(publication, 'en')];
-  const zip = (of: (page: FundPage) => readonly string[]): readonly Words[] =>
-    of(en).map((text, index) => ({
-      vi: of(vi)[index + of(vi).length - of(en).length] ?? text,
-      en: text,
-    }));
   return {
     frame: {
       title: { vi: vi.title, en: en.title },
       warning: publication.illustrative,
-      lines: zip((page) => page.lines),
+      lines: zipLines(vi.lines, en.lines),
       foot: [
-        ...zip((page) => page.foot),
+        // Before what both languages have, the Vietnamese page writes the balance in words.
+        ...zipLines(vi.foot.slice(vi.foot.length - en.foot.length), en.foot),
         ...viewFoot({
           source: { vi: 'sổ quỹ', en: 'the ledger of the fund' },
           dataAsOf: publication.to,

@@ -9,7 +9,7 @@ import { measureTarget, type Measurement, type TargetFigure } from '../target/me
 import { measurementWords } from '../target/measurement-words.js';
 import type { Verdict } from '../verdict/verdict.js';
 import { verdictWords } from '../verdict/verdict-words.js';
-import { inBoth } from './in-both.js';
+import { inBoth, linesInBoth } from './in-both.js';
 import type { View, ViewFrame } from './view.js';
 
 /** One target (chỉ tiêu) with the figure held against it. */
@@ -107,10 +107,7 @@ function milestoneWords({ next }: Measurement, language: 'vi' | 'en'): string {
 
 /** The lines of {@link measurementWords} behind title, verdict and a known milestone. */
 function notesOf(target: Target, measured: Measurement): readonly Words[] {
-  const [vi, en] = (['vi', 'en'] as const).map((language) =>
-    measurementWords(target, measured, language).slice(2),
-  );
-  const notes = (vi ?? []).map((line, index): Words => ({ vi: line, en: en?.[index] ?? line }));
+  const notes = linesInBoth((language) => measurementWords(target, measured, language).slice(2));
   return measured.next.kind === 'known'
     ? notes.filter((_, index) => index !== (measured.mismatch === null ? 0 : 1))
     : notes;

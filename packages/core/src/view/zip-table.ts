@@ -1,5 +1,6 @@
 import type { PageTable } from '../fund-page/page.js';
 import type { Words } from '../language/language.js';
+import { zipLines } from './in-both.js';
 
 /** A table with every cell said in both languages. */
 export interface SaidTable {
@@ -10,14 +11,12 @@ export interface SaidTable {
 
 /** Joins a table that was made once for each language; the order of rows is that of the data. */
 export function zipTable(vi: PageTable, en: PageTable): SaidTable {
-  const zip = (a: readonly string[], b: readonly string[] = []) =>
-    a.map((text, index): Words => ({ vi: text, en: b[index] ?? text }));
   return {
     caption: { vi: vi.caption, en: en.caption },
-    columns: zip(
+    columns: zipLines(
       vi.columns.map((one) => one.label),
       en.columns.map((one) => one.label),
     ),
-    rows: vi.rows.map((row, index) => zip(row, en.rows[index])),
+    rows: vi.rows.map((row, index) => zipLines(row, en.rows[index])),
   };
 }

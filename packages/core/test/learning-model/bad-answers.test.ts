@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, compileCriteriaSet } from '../../src/index.js';
 
 const compile = (id: string) => compileCriteriaSet(criteriaSets.find((one) => one.id === id)!);
-const citizen = compile('learning-citizen-244');
-const commune = compile('learning-community-commune-25-2023');
+const CITIZEN_SET = 'learning-citizen-244';
+const COMMUNE_SET = 'learning-community-commune-25-2023';
 
 const CITIZEN: [name: string, answers: Answers, code: string, at: string][] = [
   ['points above the maximum', { '3': 11 }, 'points-above-max', '3'],
@@ -29,9 +29,10 @@ const COMMUNE: typeof CITIZEN = [
 
 describe('an answer that cannot be used', () => {
   it.each([
-    ...CITIZEN.map((one) => [citizen, ...one] as const),
-    ...COMMUNE.map((one) => [commune, ...one] as const),
-  ])('%#: is reported and counts as not given', (compiled, _name, answers, code, at) => {
+    ...CITIZEN.map((one) => [CITIZEN_SET, ...one] as const),
+    ...COMMUNE.map((one) => [COMMUNE_SET, ...one] as const),
+  ])('%s, %s: is reported and counts as not given', (set, _name, answers, code, at) => {
+    const compiled = compile(set);
     const { faults, verdict } = compiled.assess(answers);
     expect(faults.map((one) => [one.code, one.at])).toEqual([[code, at]]);
     expect(faults[0]?.expected).not.toBe('');
@@ -40,18 +41,19 @@ describe('an answer that cannot be used', () => {
   });
 
   it('does not hide what is certain without it', () => {
-    const { verdict, faults } = citizen.assess({ '1': 4, '2': 'tám' });
+    const { verdict, faults } = compile(CITIZEN_SET).assess({ '1': 4, '2': 'tám' });
     expect(verdict).toBe('does-not-meet');
     expect(faults).toHaveLength(1);
   });
 
   it('a goal that the set does not have decides nothing', () => {
-    const { verdict, faults } = commune.assess({}, { goal: '7' });
+    const { verdict, faults } = compile(COMMUNE_SET).assess({}, { goal: '7' });
     expect(verdict).toBe('undetermined');
     expect(faults[0]).toMatchObject({ code: 'goal-unknown', received: '7', expected: '1, 2' });
   });
 
   it('what is no property of an object is no answer', () => {
+    const citizen = compile(CITIZEN_SET);
     expect(citizen.assess({ constructor: 8 }).faults[0]?.code).toBe('criterion-unknown');
     expect(citizen.assess(JSON.parse('{"__proto__": 8}') as Answers).faults[0]?.code).toBe(
       'criterion-unknown',

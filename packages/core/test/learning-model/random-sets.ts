@@ -139,6 +139,24 @@ export const pointsSet = fc
     });
   });
 
+/** Sets of points whose classes leave holes, and ask each for itself that no criterion be at 0. */
+export const gappedSet = fc
+  .record({
+    set: pointsSet.filter(
+      ({ scoring }) => scoring.method === 'points' && scoring.pass?.by === 'grade',
+    ),
+    gaps: fc.array(fc.constantFrom(0, 0, 0.5, 1, 3), { minLength: 4, maxLength: 4 }),
+    noZero: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ set, gaps, noZero }) => {
+    if (set.scoring.method !== 'points') return set;
+    const grades = set.scoring.grades.map((one, i) => {
+      const end = (one.below ?? 70) - gaps[i]!;
+      return { ...one, below: Math.max(end, one.from + 0.5), noZero: noZero[i]! };
+    });
+    return { ...set, scoring: { ...set.scoring, grades } };
+  });
+
 const level = fc.constantFrom('1', '2');
 const levels = <Value>(value: fc.Arbitrary<Value>) =>
   fc.dictionary(level, value, { minKeys: 1, noNullPrototype: true });

@@ -1,6 +1,9 @@
 import { criteriaSets } from '@khuyenhoc/rulebook';
+import type { CriteriaSet } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
 import {
+  type Answers,
+  type AssessmentContext,
   assessmentReceipt,
   checkReceipt,
   compileCriteriaSet,
@@ -8,13 +11,14 @@ import {
 } from '../../src/index.js';
 
 const set = criteriaSets.find((one) => one.id === 'learning-citizen-244')!;
-const citizen = compileCriteriaSet(set);
+const citizen = () => compileCriteriaSet(set);
 const answers = { '1': 9, '2': 4 };
 const context = { lawAsOf: '2023-06-30', periodTo: '2022-12-31' };
-const receipt = assessmentReceipt(citizen, answers, context, { '@khuyenhoc/core': '0.0.0' });
+const made = () => assessmentReceipt(citizen(), answers, context, { '@khuyenhoc/core': '0.0.0' });
 
 describe('a receipt', () => {
   it('says what was judged, by what and when', () => {
+    const receipt = made();
     expect(receipt).toMatchObject({
       set: 'learning-citizen-244',
       lawAsOf: '2023-06-30',
@@ -27,22 +31,16 @@ describe('a receipt', () => {
   });
 
   it('holds after a way through JSON, and with keys in another order', () => {
-    const kept = JSON.parse(JSON.stringify(receipt)) as typeof receipt;
-    expect(checkReceipt(kept, citizen, { '2': 4, '1': 9 }, context)).toEqual([]);
+    const kept = JSON.parse(JSON.stringify(made())) as ReturnType<typeof made>;
+    expect(checkReceipt(kept, citizen(), { '2': 4, '1': 9 }, context)).toEqual([]);
   });
 
-  it.each([
-    [
-      'other answers',
-      citizen,
-      { '1': 9, '2': 5 },
-      context,
-      ['answers', 'verdict', 'points', 'trace'],
-    ],
-    ['another day', citizen, answers, { ...context, lawAsOf: '2023-07-01' }, ['answers', 'dates']],
-    ['another set', compileCriteriaSet({ ...set, gaps: [] }), answers, context, ['set']],
-  ] as const)('names what differs: %s', (_name, compiled, given, days, differences) => {
-    expect(checkReceipt(receipt, compiled, given, days)).toEqual(differences);
+  it.each<[string, CriteriaSet, Answers, AssessmentContext, readonly string[]]>([
+    ['other answers', set, { '1': 9, '2': 5 }, context, ['answers', 'verdict', 'points', 'trace']],
+    ['another day', set, answers, { ...context, lawAsOf: '2023-07-01' }, ['answers', 'dates']],
+    ['another set', { ...set, gaps: [] }, answers, context, ['set']],
+  ])('names what differs: %s', (_name, other, given, days, differences) => {
+    expect(checkReceipt(made(), compileCriteriaSet(other), given, days)).toEqual(differences);
   });
 });
 

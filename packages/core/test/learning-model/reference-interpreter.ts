@@ -189,20 +189,30 @@ export function referencePoints(
   for (const state of states) {
     const [text = '', kept, zero] = state.split(' ');
     const total = Number(text);
-    const grade = scoring.grades.findIndex(
-      ({ from, to, below, noZero }) =>
+    const within = scoring.grades.findIndex(
+      ({ from, to, below }) =>
         total >= cents(from) &&
         (to === null || total <= cents(to)) &&
-        (below === null || total < cents(below)) &&
-        !(noZero && zero === 'true'),
+        (below === null || total < cents(below)),
     );
-    grades.add(scoring.grades[grade]?.id ?? scoring.otherwise?.id ?? 'none');
+    // The best of the classes that begin at this total or below.
+    const begun = scoring.grades.findIndex(({ from }) => total >= cents(from));
+    const dropped = begun < 0 || (scoring.grades[begun]!.noZero && zero === 'true');
+    const grade = dropped ? -1 : within;
+    const hole = !dropped && within < 0;
+    const rest = scoring.otherwise?.id ?? 'none';
+    if (scoring.grades.length > 0)
+      grades.add(hole ? 'unclassed' : (scoring.grades[grade]?.id ?? rest));
     for (const prepared of ready) {
       const base = prepared && kept === 'true';
       if (scoring.pass?.by === 'total') {
         for (const mark of marks(scoring.pass.atLeast, context))
           outcomes.add(base && total >= cents(mark));
-      } else outcomes.add(base && grade >= 0 && grade <= passIndex);
+      } else {
+        outcomes.add(base && grade >= 0 && grade <= passIndex);
+        // Whoever classes may round such a total up.
+        if (hole) outcomes.add(base);
+      }
     }
   }
   return {

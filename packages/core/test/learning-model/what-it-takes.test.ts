@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, compileCriteriaSet } from '../../src/index.js';
 import { setOf } from './random-sets.js';
 
-const citizen = compileCriteriaSet(criteriaSets.find((one) => one.id === 'learning-citizen-244')!);
+const citizen = () =>
+  compileCriteriaSet(criteriaSets.find((one) => one.id === 'learning-citizen-244')!);
 const scores = (...points: (number | null)[]): Answers =>
   Object.fromEntries(points.map((one, i) => [String(i + 1), one]));
 const ordinary = { circumstances: { 'disadvantaged-area': false } };
@@ -27,19 +28,19 @@ describe('what it takes, for a citizen', () => {
       ],
     ],
   ])('%s', (_name, answers, steps) => {
-    const { verdict, whatItTakes } = citizen.assess(answers, ordinary);
+    const { verdict, whatItTakes } = citizen().assess(answers, ordinary);
     expect(verdict).toBe('does-not-meet');
     expect(whatItTakes.improvements).toEqual(steps.map(([at, by, to]) => ({ at, by, to })));
     expect(whatItTakes.answers).toEqual([]);
   });
 
   it('nothing, once the criteria are met', () => {
-    const { whatItTakes } = citizen.assess(scores(8, 8, 8, 8, 8, 8, 8, 8, 8, 8), ordinary);
+    const { whatItTakes } = citizen().assess(scores(8, 8, 8, 8, 8, 8, 8, 8, 8, 8), ordinary);
     expect(whatItTakes).toEqual({ open: [], answers: [], improvements: [], possible: true });
   });
 
   it('names the open answers that would settle it', () => {
-    const { verdict, missing, whatItTakes } = citizen.assess(
+    const { verdict, missing, whatItTakes } = citizen().assess(
       scores(9, 9, 9, 9, 9, 9, 9, 9, null, null),
       ordinary,
     );
@@ -53,7 +54,7 @@ describe('what it takes, for a citizen', () => {
   });
 
   it('says what must be improved, and how little of what is open is then enough', () => {
-    const { verdict, whatItTakes } = citizen.assess(
+    const { verdict, whatItTakes } = citizen().assess(
       scores(9, 9, 8, 9, 7, 4, 8, 9, 9, null),
       ordinary,
     );
@@ -63,7 +64,7 @@ describe('what it takes, for a citizen', () => {
   });
 
   it('asks for the area where that alone decides', () => {
-    const { verdict, whatItTakes } = citizen.assess(scores(7, 7, 7, 7, 7, 7, 7, 7, 7, 7));
+    const { verdict, whatItTakes } = citizen().assess(scores(7, 7, 7, 7, 7, 7, 7, 7, 7, 7));
     expect(verdict).toBe('undetermined');
     expect(whatItTakes.answers).toEqual([{ at: 'disadvantaged-area', by: null, to: true }]);
   });
@@ -118,74 +119,110 @@ const answerFor = ({ earns, value }: Small) =>
 /** The least by going through every combination: fewest changed, then fewest points added. */
 function bruteForce(
   parts: readonly Small[],
-  floor: number,
-  mark: number,
+  enough: (values: readonly number[], total: number) => boolean,
 ): [changed: number, added: number] | null {
   let best: [number, number] | null = null;
-  const go = (i: number, total: number, changed: number, added: number): void => {
-    const part = parts[i];
+  const go = (values: readonly number[], changed: number, added: number): void => {
+    const part = parts[values.length];
     if (part === undefined) {
       const better = best === null || changed < best[0] || (changed === best[0] && added < best[1]);
-      if (total >= mark && better) best = [changed, added];
+      const total = values.reduce((sum, one) => sum + one, 0);
+      if (better && enough(values, total)) best = [changed, added];
       return;
     }
-    for (const value of valuesOf(part.earns).filter((one) => one >= part.value && one >= floor)) {
-      go(i + 1, total + value, changed + (value > part.value ? 1 : 0), added + value - part.value);
+    for (const value of valuesOf(part.earns).filter((one) => one >= part.value)) {
+      go([...values, value], changed + (value > part.value ? 1 : 0), added + value - part.value);
     }
   };
-  go(0, 0, 0, 0);
+  go([], 0, 0);
   return best;
 }
 
+/** What is found for a set of these parts, held against every combination of them. */
+function expectLeast(
+  parts: readonly Small[],
+  rules: object,
+  enough: (values: readonly number[], total: number) => boolean,
+): void {
+  const criteria = parts.map(({ earns }, i) => ({
+    id: `c${i}`,
+    group: null,
+    title,
+    evidence: [],
+    earns,
+  }));
+  const total = parts.reduce((sum, { earns }) => sum + Math.max(...valuesOf(earns)), 0);
+  const compiled = compileCriteriaSet(
+    setOf({
+      method: 'points',
+      total,
+      groups: [],
+      criteria,
+      preconditions: [],
+      floors: [],
+      grades: [],
+      otherwise: null,
+      gapNote: null,
+      ...rules,
+    }),
+  );
+  const answersOf = (all: readonly Small[]) =>
+    Object.fromEntries(all.map((one, i) => [`c${i}`, answerFor(one)]));
+  const { verdict, whatItTakes } = compiled.assess(answersOf(parts));
+  const wanted = bruteForce(parts, enough);
+  expect(whatItTakes.possible).toBe(wanted !== null);
+  if (wanted === null) return;
+  const steps = whatItTakes.improvements;
+  expect([steps.length, steps.reduce((sum, one) => sum + (one.by ?? 0), 0)]).toEqual(wanted);
+  expect(verdict === 'meets').toBe(wanted[0] === 0);
+  const after = parts.map((part, i) => ({
+    ...part,
+    value: Number(steps.find((one) => one.at === `c${i}`)?.to ?? part.value),
+  }));
+  expect(compiled.assess(answersOf(after)).verdict).toBe('meets');
+}
+
+const someParts = fc.array(small, { minLength: 1, maxLength: 5 });
+
 describe('the least improvement', () => {
   it('is as small as the smallest of all combinations, and is enough', () => {
+    const floor = fc.integer({ min: 0, max: 3 });
+    const mark = fc.integer({ min: 1, max: 30 });
     fc.assert(
-      fc.property(
-        fc.array(small, { minLength: 1, maxLength: 5 }),
-        fc.integer({ min: 0, max: 3 }),
-        fc.integer({ min: 1, max: 30 }),
-        (parts, floor, mark) => {
-          const criteria = parts.map(({ earns }, i) => ({
-            id: `c${i}`,
-            group: null,
-            title,
-            evidence: [],
-            earns,
-          }));
-          const total = parts.reduce((sum, { earns }) => sum + Math.max(...valuesOf(earns)), 0);
-          const compiled = compileCriteriaSet(
-            setOf({
-              method: 'points',
-              total,
-              groups: [],
-              criteria,
-              preconditions: [],
-              floors: [{ min: floor, criteria: null }],
-              pass: { by: 'total', atLeast: mark },
-              grades: [],
-              otherwise: null,
-              gapNote: null,
-            }),
-          );
-          const answersOf = (all: readonly Small[]) =>
-            Object.fromEntries(all.map((one, i) => [`c${i}`, answerFor(one)]));
-          const { verdict, whatItTakes } = compiled.assess(answersOf(parts));
-          const wanted = bruteForce(parts, floor, mark);
-          expect(whatItTakes.possible).toBe(wanted !== null);
-          if (wanted === null) return;
-          const steps = whatItTakes.improvements;
-          expect([steps.length, steps.reduce((sum, one) => sum + (one.by ?? 0), 0)]).toEqual(
-            wanted,
-          );
-          expect(verdict === 'meets').toBe(wanted[0] === 0);
-          const after = parts.map((part, i) => ({
-            ...part,
-            value: Number(steps.find((one) => one.at === `c${i}`)?.to ?? part.value),
-          }));
-          expect(compiled.assess(answersOf(after)).verdict).toBe('meets');
-        },
-      ),
+      fc.property(someParts, floor, mark, (parts, min, atLeast) => {
+        const rules = { floors: [{ min, criteria: null }], pass: { by: 'total', atLeast } };
+        expectLeast(
+          parts,
+          rules,
+          (values, total) => total >= atLeast && Math.min(...values) >= min,
+        );
+      }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('is so where classes decide, with totals between them and criteria that may not be at 0', () => {
+    const edges = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { minLength: 2, maxLength: 3 });
+    const between = fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(someParts, edges, between, fc.boolean(), (parts, cuts, gaps, noZero) => {
+        const grades = cuts
+          .sort((a, b) => b - a)
+          .map((from, i, all) => {
+            const end = (all[i - 1] ?? 31) - gaps[i]!;
+            const below = end > from ? end : from + 1;
+            return { id: `g${i}`, title, from, to: null, below, noZero };
+          });
+        const rules = { grades, pass: { by: 'grade', atLeast: 'g1' } };
+        expectLeast(
+          parts,
+          rules,
+          (values, total) =>
+            grades.slice(0, 2).some(({ from, below }) => total >= from && total < below) &&
+            !(noZero && values.includes(0)),
+        );
+      }),
+      { numRuns: 1000 },
     );
   });
 });
@@ -193,11 +230,12 @@ describe('the least improvement', () => {
 describe('more points', () => {
   it('never turn meets into not: an answer raised keeps what was met', () => {
     const points = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 10, maxLength: 10 });
+    const compiled = citizen();
     fc.assert(
       fc.property(points, fc.nat(9), fc.integer({ min: 1, max: 20 }), (halves, which, more) => {
         const before = halves.map((half) => half / 2);
         const after = before.map((one, i) => (i === which ? Math.min(10, one + more / 2) : one));
-        const verdictOf = (all: number[]) => citizen.assess(scores(...all), ordinary).verdict;
+        const verdictOf = (all: number[]) => compiled.assess(scores(...all), ordinary).verdict;
         if (verdictOf(before) === 'meets') expect(verdictOf(after)).toBe('meets');
       }),
       { numRuns: 3000 },

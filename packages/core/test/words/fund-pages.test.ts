@@ -32,6 +32,7 @@ const books = booksOf(ledger.items);
 const empty = booksOf([entry({ kind: 'opening-balance', amount: 0 + 5, on: '2025-01-01' })]);
 const rulebook = { fundRules, instruments };
 const plainFund = { ...fund, illustrative: null };
+const plainBooks = { ...books, illustrative: null };
 const round = {
   list: awardsFor(candidates, schedule('vi-xuyen-2010-2015'), 3_000_000),
   schedule: schedule('vi-xuyen-2010-2015'),
@@ -116,5 +117,110 @@ describe('the pages of a fund', () => {
   ])('publish %s in both languages', (_name, change, of) => {
     const made = publication(change, of ?? consents.consents);
     expectMirror((language) => page(publicationPage(made, language)));
+  });
+
+  it('warn where the fund, its books, or a list are made up, and only there', () => {
+    const balance = balanceOn(books, '2025-06-30');
+    const report = yearReport(books, 2025);
+    const warnings = (of: typeof fund, in_: typeof books) => [
+      balancePage(of, in_, balance, 'en').warning,
+      yearReportPage(of, in_, report, 1, 'en').warning,
+    ];
+    const made = fund.illustrative?.en;
+    expect(warnings(fund, plainBooks)).toEqual([made, made]);
+    expect(warnings(plainFund, books)).toEqual([books.illustrative?.en, books.illustrative?.en]);
+    expect(warnings(plainFund, plainBooks)).toEqual([null, null]);
+    const { list, schedule: by } = round;
+    expect(awardListPage(list, by, candidates, 'vi').warning).toBe(candidates.illustrative?.vi);
+    expect(awardListPage({ ...list, illustrative: null }, by, candidates, 'vi').warning).toBeNull();
+    expect(commendationPage({ ...nominations, illustrative: null }, [], 'vi').warning).toBeNull();
+  });
+
+  it('name by its id what the files do not name', () => {
+    const { list, schedule: by } = round;
+    const bare = { ...candidates, candidates: [], schools: [] };
+    const rows = awardListPage(list, { ...by, awards: [] }, bare, 'en').tables[0]!.rows;
+    expect(rows[0]!.slice(1, 3)).toEqual([list.rows[0]!.candidate, '']);
+    expectMirror((language) => page(awardListPage(list, { ...by, awards: [] }, bare, language)));
+    const unnamed = { ...plainFund, earmarks: [] };
+    const balance = { ...balanceOn(books, '2025-06-30'), earmarked: { 'ung-ho': 500 } };
+    expect(balancePage(unnamed, books, balance, 'en').tables[0]!.rows[1]).toEqual([
+      '– of which earmarked: ung-ho',
+      '500',
+    ]);
+    const [first] = appraise(nominations);
+    const review = { ...nominations, criteria: [] };
+    const told = commendationPage(review, [{ ...first!, unmet: ['tieu-chi-1'] }], 'vi');
+    expect(told.tables[0]!.rows[0]![3]).toContain('tieu-chi-1');
+  });
+
+  it('donors without a name are told so', () => {
+    const nameless = booksOf([
+      entry({ amount: 700, donor: { type: 'anonymous' }, on: '2025-02-01' }),
+    ]);
+    const { tables } = yearReportPage(fund, nameless, yearReport(nameless, 2025), 1, 'en');
+    expect(tables.at(-1)!.rows).toEqual([['(no name)', '700']]);
+  });
+});
+
+describe('a publication with consents', () => {
+  const [first, second] = candidates.candidates;
+  const told = (person: string, by: 'self' | 'representative', covers: string[]) => ({
+    id: `${person}-${by}`,
+    person,
+    by,
+    relation: null,
+    covers,
+    channel: 'web',
+    state: 'yes',
+    givenOn: '2025-06-01',
+    withdrawnOn: null,
+  });
+  const both = (person: string, ...covers: string[]) => [
+    told(person, 'self', covers),
+    told(person, 'representative', covers),
+  ];
+  const recipients = (list: object[]) => {
+    const awards = { ...round, list: awardsFor(candidates, round.schedule, 10 ** 9) };
+    const made = publication({ awards }, list as Consents['consents']);
+    return publicationPage(made, 'en').tables.find((one) => /agreed/.test(one.caption));
+  };
+
+  it('names a child, its school and its award as far as they cover it, in the order of names', () => {
+    const list = [...both(second!.id, 'name'), ...both(first!.id, 'name', 'school', 'award')];
+    expect(recipients(list)?.rows).toEqual([
+      [first!.name, candidates.schools[0]!.name, expect.stringMatching(/\w/)],
+      [second!.name, '', ''],
+    ]);
+    expect(recipients(both(first!.id, 'name'))?.rows).toEqual([[first!.name, '']]);
+    expect(recipients([])).toBeUndefined();
+  });
+
+  it('names a donor without the sum where only the name is covered', () => {
+    const donor = (covers: string[]) =>
+      publicationPage(
+        publication({}, [told('nguoi-1', 'self', covers)] as unknown as Consents['consents']),
+        'en',
+      ).tables.find((one) => one.caption === 'Donors')!.rows;
+    expect(donor(['name', 'gift']).every(([, sum]) => sum !== '')).toBe(true);
+    expect(donor(['name']).some(([, sum]) => sum === '')).toBe(true);
+  });
+
+  it('goes up to the day, tells no act where none asks for it, and warns only of made-up figures', () => {
+    const early = publicationOf(
+      { fund: plainFund, books: plainBooks },
+      {
+        year: 2025,
+        on: '2025-06-30',
+        consents: [],
+        rulebook: { fundRules: [], instruments: [] },
+      },
+    );
+    expect([early.to, early.legalBasis, early.illustrative]).toEqual(['2025-06-30', null, null]);
+    const made = publicationPage(early, 'en');
+    expect([made.warning, made.foot.some((one) => one.startsWith('Legal basis'))]).toEqual([
+      null,
+      false,
+    ]);
   });
 });

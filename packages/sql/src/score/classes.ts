@@ -6,10 +6,12 @@ import { and, compare, not, or } from '../tree/logic.js';
 import { choose, plus } from '../tree/value.js';
 import type { Total } from './total.js';
 
-/** The first and last total of a class, in hundredths; null = no end. */
+/** The first and last total of a class, or of a hole between classes, in hundredths; null = no end. */
 interface Span {
   readonly first: number;
   readonly last: number | null;
+  /** Whether a criterion at 0 makes of it the class of all other cases. */
+  readonly noZero: boolean;
 }
 
 const startsBelow = ({ low }: Total, { last }: Span): Expr =>
@@ -38,35 +40,35 @@ function falls(total: Total, hole: Span, unit: number): Expr {
  */
 export function possibleClasses({ grades }: PointsScoring, total: Total, unit: number): Expr {
   if (grades.length === 0) return integer(0);
-  const spans = grades.map(({ from, to, below }) => ({
+  const spans = grades.map(({ from, to, below, noZero }) => ({
     first: hundredths(from),
     last: below !== null ? hundredths(below) - 1 : to === null ? null : hundredths(to),
+    noZero,
   }));
+  const holes = holesBetween(spans);
   const bit = (place: number, when: Expr): Expr =>
     choose([{ when, then: integer(2 ** place) }], integer(0));
-  const classes = spans.map((span, i) =>
-    bit(i, and(touches(total, span), grades[i]?.noZero === true ? not(total.zero) : TRUE)),
-  );
+  const kept = (when: Expr, { noZero }: Span): Expr => (noZero ? and(when, not(total.zero)) : when);
   const lowest = Math.min(...spans.map((one) => one.first));
   // With a criterion at 0 the total falls to the class of all other cases.
-  const dropped = spans.flatMap(({ first }, i) =>
-    grades[i]?.noZero === true ? [and(or(total.zero, total.mayBeZero), total.mayReach(first))] : [],
-  );
-  const rest = or(compare(total.low, '<', integer(lowest)), ...dropped);
-  const none = or(...holesBetween(spans).map((hole) => falls(total, hole, unit)));
+  const mayDrop = or(total.zero, total.mayBeZero);
+  const dropped = [
+    ...spans.filter((one) => one.noZero).map((one) => touches(total, one)),
+    ...holes.filter((one) => one.noZero).map((one) => falls(total, one, unit)),
+  ].map((when) => and(mayDrop, when));
   return plus(
-    ...classes,
-    bit(grades.length, rest),
-    bit(grades.length + 1, and(none, not(total.zero))),
+    ...spans.map((span, i) => bit(i, kept(touches(total, span), span))),
+    bit(grades.length, or(compare(total.low, '<', integer(lowest)), ...dropped)),
+    bit(grades.length + 1, or(...holes.map((hole) => kept(falls(total, hole, unit), hole)))),
   );
 }
 
 /** Totals between one class and the next better one, and above the best where it has an end. */
 function holesBetween(spans: readonly Span[]): readonly Span[] {
-  const between = spans.flatMap(({ first }, i): Span[] => {
-    const under = spans[i + 1]?.last ?? null;
-    return under === null || under + 1 >= first ? [] : [{ first: under + 1, last: first - 1 }];
+  return spans.flatMap(({ last, noZero }, i): Span[] => {
+    if (last === null) return [];
+    const end = spans[i - 1];
+    if (end !== undefined && last + 1 >= end.first) return [];
+    return [{ first: last + 1, last: end === undefined ? null : end.first - 1, noZero }];
   });
-  const above = spans[0]?.last ?? null;
-  return above === null ? between : [...between, { first: above + 1, last: null }];
 }

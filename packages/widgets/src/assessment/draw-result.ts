@@ -95,17 +95,18 @@ function stepWords(
   improves: boolean,
 ): string {
   const { set, groups } = form;
+  const { scoring } = set;
+  // What is asked before points count is short of people or things, not of points.
+  const earns = scoring.method === 'points' && scoring.criteria.some((one) => one.id === at);
   const input = groups.flatMap((one) => one.fields).find((one) => one.id === at)?.input;
   const step = input?.kind === 'steps' && input.steps.find((one) => one.id === to);
-  const unit = input?.kind === 'share' ? '%' : '';
   const goal = step
     ? step.title[language]
     : typeof to === 'number'
-      ? formatNumber(to, language) + unit
+      ? formatNumber(to, language) + (earns || input?.kind !== 'share' ? '' : '%')
       : '';
-  const points = improves ? 'more' : 'atLeast';
-  const key =
-    by !== null ? (set.scoring.method === 'points' ? points : 'short') : goal ? 'reach' : 'have';
+  const gain = improves ? 'more' : 'atLeast';
+  const key = earns ? gain : by !== null ? 'short' : goal ? 'reach' : 'have';
   return word(key)
     .replace('{by}', formatNumber(by ?? 0, language))
     .replace('{to}', goal);

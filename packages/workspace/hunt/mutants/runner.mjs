@@ -1,5 +1,5 @@
 // A test runner for Stryker that keeps all tests of core in one process and calls only those that reach a mutant.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -8,9 +8,9 @@ import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/ap
 
 const [PASSED, FAILED] = [0, 1];
 const COMPLETE = 'complete';
-// Those that take seconds come last: most mutants are killed before.
 const CRITERIA = /^learning-model|criteria-words/;
-const SLOW = /engines|byte-columns|what-it-takes|tally|passed-sets|text-table|place\.test/;
+// How long each test took before mutants: the first process writes it, all read it.
+const TIMES = 'test-times.json';
 
 class PlainTestRunner {
   #script;
@@ -32,8 +32,7 @@ class PlainTestRunner {
     globalThis.__plainTests__ = { tests: [] };
     this.#script.runInThisContext()(createRequire(import.meta.url), {});
     const folder = process.env.MUTATION_FOLDER ?? '';
-    const rank = ({ fileName }) =>
-      fileName.startsWith(`${folder.split('/')[0]}/`) ? 0 : SLOW.test(fileName) ? 2 : 1;
+    const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
     this.#tests = globalThis.__plainTests__.tests
       .filter(({ fileName, name }) => {
         // Hundreds of thousands of texts take too long with every step counted, and what random criteria
@@ -41,7 +40,14 @@ class PlainTestRunner {
         if (/\b\d00,000\b|takes no time/.test(name)) return false;
         return /^(learning-model|criteria-sheet|view)/.test(folder) || !CRITERIA.test(fileName);
       })
-      .sort((a, b) => rank(a) - rank(b));
+      .sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
+  }
+
+  /** The test that killed a mutant is tried first on the next, which mostly lies beside it. */
+  #remember(last) {
+    if (last?.status !== FAILED) return;
+    const place = this.#tests.findIndex(({ id }) => id === last.id);
+    this.#tests.unshift(...this.#tests.splice(place, 1));
   }
 
   async #run(tests, { bail }) {
@@ -67,6 +73,8 @@ class PlainTestRunner {
     this.#mutants.activeMutant = undefined;
     this.#load();
     const result = await this.#run(this.#tests, { bail: false });
+    const times = result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
+    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(times)));
     return { ...result, mutantCoverage: this.#mutants.mutantCoverage };
   }
 
@@ -101,6 +109,7 @@ class PlainTestRunner {
     const wanted = testFilter && new Set(testFilter);
     const tests = wanted ? this.#tests.filter(({ id }) => wanted.has(id)) : this.#tests;
     const result = await this.#run(tests, { bail: !disableBail });
+    this.#remember(result.tests.at(-1));
     return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
   }
 }

@@ -22,7 +22,7 @@ export default {
   ],
   concurrency: Number(process.env.MUTATION_WORKERS ?? 2),
   // An endless loop is told by its hits; time is for what no count tells.
-  timeoutMS: 30_000,
+  timeoutMS: 10_000,
   incremental: true,
   incrementalFile: `${out}/${name}.json`,
   reporters: ['clear-text', 'progress-append-only', 'json'],

@@ -17,19 +17,32 @@ export type ZeroState = 'none' | 'maybe' | 'some';
 
 const UNCLASSED = 'unclassed';
 
-/** The first and last total of a class, in hundredths. */
+/** The first and last total of a class, or of a hole between classes, in hundredths. */
 interface Span {
   readonly first: number;
   readonly last: number;
+  /** Whether a criterion at 0 makes of it the class of all other cases. */
   readonly noZero: boolean;
 }
 
 const touches = (low: number, high: number, { first, last }: Span): boolean =>
   low <= last && first <= high && low <= high;
 
-/** Whether one of the totals that there can be, multiples of `unit`, does so. */
-const falls = (low: number, high: number, { first, last }: Span, unit: number): boolean =>
-  Math.ceil(Math.max(low, first) / unit) * unit <= Math.min(high, last);
+/** Whether the lowest total lies there, or one of those above it, which are multiples of `unit`. */
+const falls = (low: number, high: number, span: Span, unit: number): boolean => {
+  const { first, last } = span;
+  return low < first
+    ? Math.ceil(first / unit) * unit <= Math.min(high, last)
+    : touches(low, high, span);
+};
+
+/** Totals between one class and the next better one, and above the best where it has an end. */
+function holesBetween(spans: readonly Span[]): readonly Span[] {
+  return spans.flatMap(({ last, noZero }, i): Span[] => {
+    const end = (spans[i - 1]?.first ?? Infinity) - 1;
+    return last < end ? [{ first: last + 1, last: end, noZero }] : [];
+  });
+}
 
 /**
  * Classes best first, then that of all other cases, then `unclassed`: totals between two classes, which
@@ -43,17 +56,11 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
     last: below !== null ? hundredths(below) - 1 : to === null ? Infinity : hundredths(to),
     noZero,
   }));
-  const rest = grades.length;
+  const holes = holesBetween(spans);
   const lowest = Math.min(...spans.map(({ first }) => first));
-  // Between one class and the next better one, and above the best where it has an end.
-  const above = (spans[0]?.last ?? Infinity) + 1;
-  const holes = spans.flatMap(({ first }, i): Span[] => {
-    const under = spans[i + 1];
-    if (under === undefined || under.last + 1 >= first) return [];
-    return [{ first: under.last + 1, last: first - 1, noZero: false }];
-  });
-  if (above < Infinity) holes.push({ first: above, last: Infinity, noZero: false });
   const ids = [...grades.map((one) => one.id), otherwise?.id ?? 'none', UNCLASSED];
+  const rest = 1 << spans.length;
+  const unclassed = rest << 1;
   const named = new Map<number, readonly string[]>();
   return {
     ids,
@@ -63,25 +70,25 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
       return known;
     },
     possible: (low, high, zero) => {
-      let bits = 0;
-      if (rest === 0) return bits;
+      if (spans.length === 0) return 0;
+      let bits = low < lowest ? rest : 0;
+      const add = (bit: number, noZero: boolean): void => {
+        if (!noZero || zero !== 'some') bits |= bit;
+        if (noZero && zero !== 'none') bits |= rest;
+      };
       let bit = 1;
       for (const span of spans) {
-        const blocked = span.noZero && zero === 'some';
-        if (!blocked && touches(low, high, span)) bits |= bit;
-        // With a criterion at 0 the total falls to the class of all other cases.
-        if (span.noZero && zero !== 'none' && high >= span.first) bits |= 1 << rest;
+        if (touches(low, high, span)) add(bit, span.noZero);
         bit <<= 1;
       }
-      if (low < lowest) bits |= 1 << rest;
-      if (zero !== 'some') {
-        for (const hole of holes) if (falls(low, high, hole, unit)) bits |= 1 << (rest + 1);
+      for (const hole of holes) {
+        if (falls(low, high, hole, unit)) add(unclassed, hole.noZero);
       }
       return bits;
     },
     of: (total) => {
-      const found = spans.findIndex(({ first, last }) => total >= first && total <= last);
-      return found >= 0 ? found : total < lowest ? rest : -1;
+      const found = spans.findIndex((one) => touches(total, total, one));
+      return found < 0 && total < lowest ? spans.length : found;
     },
   };
 }

@@ -17,6 +17,7 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
   const requirements = scoring.criteria.flatMap(({ targets }) =>
     targets.flatMap((target) => target.requirements),
   );
+  const ids = levels.map((one) => one.id);
   const keys = new Set(requirements.map((one) => one.id));
   const node = (
     code: AssessmentReasonCode,
@@ -71,41 +72,31 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
         ),
       ),
     );
-    // A level that asks for the one before it is never surer than that one.
-    const truths: Truth[] = [];
-    reasons.forEach((one, i) => {
-      const own = truthOf(one.verdict);
-      truths.push(cumulative ? all([own, truths[i - 1] ?? 3]) : own);
-    });
-    const goal = context.goal ?? levels[0]?.id ?? '';
-    const index = levels.findIndex((one) => one.id === goal);
+    // A level that asks for the one before it is never surer than that one. One of which nothing applies
+    // asks for nothing, and is met.
+    const truths = reasons.map((_, i) =>
+      all([2, ...reasons.slice(cumulative ? 0 : i, i + 1).map((one) => truthOf(one.verdict))]),
+    );
+    const goal = context.goal ?? ids[0];
+    const index = ids.findIndex((one) => one === goal);
     if (index < 0) {
-      const expected = levels.map((one) => one.id).join(', ');
-      faults.push({ code: 'goal-unknown', at: 'goal', received: goal, expected });
+      faults.push({ code: 'goal-unknown', at: 'goal', received: goal, expected: ids.join(', ') });
     }
     const stands = standing(set, context);
-    // A level of which nothing applies asks for nothing, and is met.
-    const truth = stands !== null || index < 0 ? 1 : all([truths[index] ?? 1, 2]);
+    const truth = stands === null ? (truths[index] ?? 1) : 1;
     const asked = reasons.slice(cumulative ? 0 : index, index + 1);
     const reason: AssessmentReason = {
       code: 'assessment',
       verdict: verdictOf(truth),
       at: null,
       found: null,
-      required: [goal],
+      required: goal === undefined ? [] : [goal],
       citation: set.citation,
       children: stands === null ? reasons : [stands, ...reasons],
     };
-    return new Assessment(set.id, reason, null, highest(levels, truths), faults, () => {
-      const { open, answers: given, improvements, possible } = requirementSteps(asked);
-      const steps =
-        truth === 2 ? { answers: [], improvements: [] } : { answers: given, improvements };
-      const unique = (list: readonly string[]) => [...new Set(list)];
-      return {
-        open: unique(open),
-        ...steps,
-        possible: truth === 2 || (possible && stands === null),
-      };
+    return new Assessment(set.id, reason, null, highest(ids, truths), faults, () => {
+      const steps = requirementSteps(asked);
+      return { ...steps, possible: steps.possible && stands === null && index >= 0 };
     });
   }
   const askedAt = (level: string) => requirements.filter((one) => asksAt(one, level));
@@ -113,13 +104,9 @@ export function compileLevels(set: CriteriaSet, scoring: LevelsScoring): Compile
 }
 
 /** The levels that may be the highest one reached, best first; `none` where none may be. */
-function highest(levels: LevelsScoring['levels'], truths: readonly Truth[]): readonly string[] {
-  const possible: string[] = [];
-  for (let i = levels.length - 1; i >= 0; i--) {
-    const truth = truths[i] ?? 1;
-    if (truth !== 0) possible.push(levels[i]?.id ?? '');
-    // One that is met for certain leaves nothing below it possible.
-    if (truth >= 2) return possible;
-  }
-  return [...possible, 'none'];
+function highest(levels: readonly string[], truths: readonly Truth[]): readonly string[] {
+  // One that is met for certain leaves nothing below it possible.
+  const certain = truths.lastIndexOf(2);
+  const open = levels.filter((_, i) => i > certain && truths[i] === 1).reverse();
+  return [...open, levels[certain] ?? 'none'];
 }

@@ -64,7 +64,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       const part = unproven?.includes(criterion.id) ? none : earn(answer);
       low += part.low;
       high += part.high;
-      if (part.floor < truth) truth = part.floor;
+      truth = Math.min(truth, part.floor) as Truth;
       if (part.high === 0) zero = 'some';
       else if (part.low === 0 && zero === 'none') zero = 'maybe';
       if (part.fault !== undefined) faults.push(part.fault);
@@ -73,11 +73,11 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     }
     for (const { id, judge } of preconditions) {
       const judged = judge(given[place++], context, unproven?.includes(id) ?? false);
-      if (judged.truth < truth) truth = judged.truth;
+      truth = Math.min(truth, judged.truth) as Truth;
       if (judged.fault !== undefined) faults.push(judged.fault);
       children.push(judged.reason);
     }
-    if (high > most) high = most;
+    high = Math.min(high, most);
     const sum = given[place];
     if (sum !== undefined) [low, high] = givenTotal(sum, low, high, faults);
 
@@ -86,7 +86,7 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
     const rule = ruleOf(context.goal);
     if (rule.fault !== undefined) faults.push(rule.fault);
     const total = rule.judge({ low, high, points, possible, zero }, context);
-    if (total.truth < truth) truth = total.truth;
+    truth = Math.min(truth, total.truth) as Truth;
     children.push(total.reason);
     const stands = standing(set, context);
     if (stands !== null) children.push(stands);

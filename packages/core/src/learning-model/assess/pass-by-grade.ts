@@ -5,14 +5,15 @@ import type { Classes } from './classes.js';
 import type { PassRule, TotalState } from './pass-rule.js';
 import type { AssessmentReasonCode } from './reason.js';
 
-/** A total decides by its class: `grade`, at `index` from the best, or a better one. */
+/** A total decides by its class: `grade`, the last of those that pass, which stand best first. */
 export function passByGrade(
   grade: Grade,
-  index: number,
+  passing: readonly Grade[],
   classes: Classes,
   citation: Citation,
 ): PassRule {
-  const good = (1 << (index + 1)) - 1;
+  const good = (1 << passing.length) - 1;
+  const noZero = passing.some((one) => one.noZero);
   const unclassed = 1 << (classes.ids.length - 1);
   const from = hundredths(grade.from);
   const required = [grade.from];
@@ -21,19 +22,19 @@ export function passByGrade(
     truth: number,
   ): AssessmentReasonCode => {
     if (truth === 2) return 'grade-reached';
-    if (grade.noZero && zero === 'some' && high >= from) return 'zero-blocks';
+    if (noZero && zero === 'some' && high >= from) return 'zero-blocks';
     if (truth === 0) return 'total-short';
     if (possible === unclassed) return 'unclassed';
-    return grade.noZero && zero === 'maybe' && low >= from ? 'zero-open' : 'total-open';
+    return noZero && zero === 'maybe' && low >= from ? 'zero-open' : 'total-open';
   };
   return {
     marks: () => [],
     good,
-    noZero: grade.noZero,
+    noZero,
     read: true,
     passes: (total) => {
       const found = classes.of(total);
-      return found >= 0 && found <= index;
+      return found >= 0 && found < passing.length;
     },
     judge: (total) => {
       const { possible, points: found } = total;

@@ -12,7 +12,7 @@ export function passByTotal(atLeast: Threshold<number>, citation: Citation): Pas
   const marks = (context: AssessmentContext): readonly [least: number, most: number] => {
     // Two marks where it is not known which holds: certain only beyond both.
     const [one = 0, other = one] = askedIn(atLeast, context);
-    return one < other ? [one, other] : [other, one];
+    return [Math.min(one, other), Math.max(one, other)];
   };
   return {
     marks,

@@ -15,7 +15,7 @@ export function ruleFor(
   const wanted = goal ?? (pass?.by === 'grade' ? pass.atLeast : undefined);
   const index = grades.findIndex((one) => one.id === wanted);
   const grade = grades[index];
-  if (grade !== undefined) return passByGrade(grade, index, classes, citation);
+  if (grade !== undefined) return passByGrade(grade, grades.slice(0, index + 1), classes, citation);
   const expected = grades.map((one) => one.id).join(', ');
   const fault: { fault?: AnswerFault } =
     goal === undefined

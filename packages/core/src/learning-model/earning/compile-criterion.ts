@@ -1,6 +1,7 @@
 import type { Citation, Criterion } from '@khuyenhoc/schemas';
 import type { Answer } from '../answer/answer.js';
 import type { AnswerFault } from '../answer/fault.js';
+import { remembered } from '../answer/remembered.js';
 import { pointsInterval } from '../points.js';
 import { type Truth, verdictOf } from '../three-valued.js';
 import type { AssessmentReason } from '../assess/reason.js';
@@ -18,8 +19,7 @@ export interface CompiledCriterion {
   readonly unproven: Earned;
 }
 
-// The same few answers come again and again; their reasons are made once and shared. Most are points or
-// whole percentages, which are found by their place.
+// Reasons are made once and shared. Most answers are points or whole percentages, which are found by their place.
 const REMEMBERED = 4096;
 const PLACES = 128;
 
@@ -53,17 +53,13 @@ export function compileCriterion(
     const fault = { code: points, at: id, received: answer, expected: expectedAnswer(earns) };
     return make(leastOf(earns), mostOf(earns), fault);
   };
-  const whole: (Earned | undefined)[] = new Array<undefined>(PLACES).fill(undefined);
-  const known = new Map<Answer, Earned>();
+  const whole: (Earned | undefined)[] = [];
+  const others = remembered(REMEMBERED, read);
   const earn = (answer: Answer): Earned => {
     if (typeof answer === 'number' && answer >= 0 && answer < PLACES && Number.isInteger(answer)) {
       return (whole[answer] ??= read(answer));
     }
-    const before = known.get(answer);
-    if (before !== undefined) return before;
-    const earned = read(answer);
-    if (typeof answer !== 'object' && known.size < REMEMBERED) known.set(answer, earned);
-    return earned;
+    return others(answer);
   };
   return { criterion, floor, earn, unproven: make(0, 0, undefined, true) };
 }

@@ -1,4 +1,5 @@
 import type { Answer, AssessmentContext } from '../answer/answer.js';
+import { remembered } from '../answer/remembered.js';
 import { type AskedRequirement, type Judged, judgeRequirement } from './judge-requirement.js';
 
 export type RequirementJudge = (
@@ -16,16 +17,7 @@ const BY_ANSWER = ['done', 'attained', 'scale'];
 export function compileRequirement(asked: AskedRequirement): RequirementJudge {
   const { appliesTo, kind } = asked.requirement;
   const alone = appliesTo === null && BY_ANSWER.includes(kind);
-  const known = new Map<Answer, Judged>();
-  return (answer, context, unproven) => {
-    if (!alone || unproven || typeof answer === 'object') {
-      return judgeRequirement(asked, answer, context, unproven);
-    }
-    let judged = known.get(answer);
-    if (judged === undefined) {
-      judged = judgeRequirement(asked, answer, context, unproven);
-      if (known.size < REMEMBERED) known.set(answer, judged);
-    }
-    return judged;
-  };
+  const judged = remembered(REMEMBERED, (answer) => judgeRequirement(asked, answer, {}, false));
+  return (answer, context, unproven) =>
+    alone && !unproven ? judged(answer) : judgeRequirement(asked, answer, context, unproven);
 }

@@ -15,14 +15,17 @@ export function stepWords(set: CriteriaSet, { at, by, to }: Step, language: Lang
   const name = nameOf(set, at, language);
   const vi = language === 'vi';
   const goal = typeof to === 'boolean' || to === null ? '' : askedWords(set, at, to, language);
-  if (set.scoring.method === 'points' && by !== null) {
-    const more = formatNumber(by, language);
-    return vi ? `${name}: thêm ${more} điểm, lên ${goal}` : `${name}: ${more} more, to ${goal}`;
-  }
   if (by !== null) {
     const more = formatNumber(by, language);
+    if (earnsPoints(set, at)) {
+      return vi ? `${name}: thêm ${more} điểm, lên ${goal}` : `${name}: ${more} more, to ${goal}`;
+    }
     return vi ? `${name}: còn thiếu ${more}` : `${name}: ${more} more needed`;
   }
   if (goal === '') return vi ? `${name}: cần có` : `${name}: to be done`;
   return vi ? `${name}: cần đạt ${goal}` : `${name}: must reach ${goal}`;
 }
+
+/** What is asked before points count is short of people or things, not of points. */
+const earnsPoints = ({ scoring }: CriteriaSet, at: string): boolean =>
+  scoring.method === 'points' && scoring.criteria.some((one) => one.id === at);

@@ -7,7 +7,17 @@ import { changed, soundLevels, soundOutline, soundPoints } from './sound-sets.js
 import spoiltElsewhere from './spoilt-elsewhere.js';
 
 const SOUND = { points: soundPoints, levels: soundLevels, outline: soundOutline };
-type Row = [code: string, set: keyof typeof SOUND, changes: Record<string, unknown>, at: string];
+interface Row {
+  code: string;
+  set: keyof typeof SOUND;
+  changes: Record<string, unknown>;
+  /** The place of what is wrong, and what is said of it. */
+  at: string;
+  vi: string;
+  en: string;
+  /** What else is found, as it follows. */
+  others: string[];
+}
 const rows = JSON.parse(
   readFileSync(new URL('spoilt-sets.json', import.meta.url), 'utf8'),
 ) as Row[];
@@ -20,16 +30,14 @@ describe('what is wrong in a criteria set', () => {
     expect(checkCriteriaRules(set)).toEqual([]);
   });
 
-  it.each(rows)('%s (%s) %j', (code, set, changes, at) => {
+  it.each(rows)('$code ($set) $changes', ({ code, set, changes, at, vi, en, others }) => {
     const found = checkCriteriaRules(changed(SOUND[set], changes));
-    expect(found.map((one) => `${one.code} ${one.path.join('.')}`)).toContain(`${code} ${at}`);
-    const finding = found.find((one) => one.code === code)!;
+    const places = found.map((one) => `${one.code} ${one.path.join('.')}`);
+    expect([...places].sort()).toEqual([`${code} ${at}`, ...others].sort());
+    const finding = found[places.indexOf(`${code} ${at}`)]!;
     expect(finding.document).toBe('set');
     expect(finding.severity).toBe(WARNINGS.test(code) ? 'warning' : 'error');
-    const [vi, en] = [authoringWords(finding, 'vi'), authoringWords(finding, 'en')];
-    expect(vi).toMatch(/[ạảãàáâậầấẩẫăắằặẳẵóòọõỏôộổỗồốơờớợởỡéèẻẹẽêếềệểễúùụủũưựữửừứíìịỉĩýỳỷỵỹđ]/i);
-    expect(en).toMatch(/^[A-Z“]/);
-    expect(`${vi} ${en}`).not.toMatch(/undefined|NaN|\[object/);
+    expect([authoringWords(finding, 'vi'), authoringWords(finding, 'en')]).toEqual([vi, en]);
   });
 
   it('says something of too many classes', () => {
@@ -47,7 +55,7 @@ describe('what is wrong in a criteria set', () => {
   });
 
   it('has a case for every code', () => {
-    const cases = new Set([...rows.map(([code]) => code), 'class-too-many', ...spoiltElsewhere]);
+    const cases = new Set([...rows.map(({ code }) => code), 'class-too-many', ...spoiltElsewhere]);
     expect([...cases].sort()).toEqual(Object.keys(AUTHORING_MESSAGES).sort());
   });
 });

@@ -47,7 +47,11 @@ export function checkRequirement(
     }
     const before = requirement.atLeast[asked[i - 1] ?? ''];
     if (before !== undefined && value !== undefined && easier(value, before, order)) {
-      put('level-easier', at, { received: value, expected: before, detail: level });
+      put('level-easier', at, {
+        received: words(value),
+        expected: words(before),
+        detail: level,
+      });
     }
   }
   return found;
@@ -65,10 +69,15 @@ function easier(
   than: Threshold<number | string>,
   order: readonly string[] | null,
 ): boolean {
-  const pair = (one: Threshold<number | string>): (number | string)[] =>
-    typeof one === 'object' ? [one.ordinary, one.relief.value] : [one, one];
   const rank = (one: number | string) =>
     order === null ? Number(one) : order.indexOf(String(one));
-  const before = pair(than);
-  return pair(value).some((one, i) => rank(one) < rank(before[i] ?? one));
+  const [ordinary, relief] = pairOf(value);
+  const [before, eased] = pairOf(than);
+  return rank(ordinary) < rank(before) || rank(relief) < rank(eased);
 }
+
+/** What is asked ordinarily, and what with relief. */
+const pairOf = (one: Threshold<number | string>): readonly [number | string, number | string] =>
+  typeof one === 'object' ? [one.ordinary, one.relief.value] : [one, one];
+
+const words = (one: Threshold<number | string>): string => [...new Set(pairOf(one))].join(' / ');

@@ -1,0 +1,1 @@
+"""The rules of docs/conformance.md, one module an area."""

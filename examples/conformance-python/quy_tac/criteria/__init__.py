@@ -1,0 +1,1 @@
+"""Sets of criteria (criteria.1 to criteria.24)."""

@@ -1,0 +1,1 @@
+"""Learning funds (fund.1 to fund.19)."""

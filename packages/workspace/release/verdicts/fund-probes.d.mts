@@ -1,0 +1,2 @@
+import type { FundRule } from '@khuyenhoc/schemas';
+export function probesOf(rule: FundRule, day: string): readonly object[];

@@ -1,0 +1,1 @@
+export function withRulebookAt<T>(place: string, use: (folder: string) => T): T;

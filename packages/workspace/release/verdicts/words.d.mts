@@ -1,0 +1,2 @@
+import type { Changed } from './compare.mjs';
+export function changeLines(changed: Changed, language: 'vi' | 'en'): readonly string[];
