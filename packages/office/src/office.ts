@@ -175,7 +175,7 @@ export function startOffice(root: HTMLElement): void {
         <main>
           ${chooseView(state, say, actions)} ${filesView(state, say, actions)}
           ${state.tables.length === 0 ? '' : marksView(figures, state.language, say)}
-          ${resultView(state, report.card, figures.partial, say, actions)}
+          ${resultView(state, report.card, figures, say, actions)}
           ${paperView(state, report.paper, picture.alt, say, actions)}
         </main>`,
       root,
