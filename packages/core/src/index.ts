@@ -204,7 +204,7 @@ export {
 export { impliedCount } from './target/implied-count.js';
 export { type LeadReadings, leadOverPlan } from './target/lead-over-plan.js';
 export { findContradictions } from './finding/find-contradictions.js';
-export { findingWords } from './finding/finding-words.js';
+export { findingFact, findingWords } from './finding/finding-words.js';
 export { effectiveOn } from './observation/effective.js';
 export type { Block, Cell, Column, Table } from './paper/block.js';
 export type { DocumentOptions, ReportKind } from './paper/document-options.js';

@@ -53,6 +53,7 @@ export function startOffice(root: HTMLElement): void {
     const figures = usableFigures(
       state.agreement,
       state.tables.map(({ table }) => table),
+      state.on,
     );
     const report = makeReport(state, figures.observations);
     const picture = programmePicture(report.card, state.language, today(), measure);

@@ -99,6 +99,7 @@ describe('khuyenhoc.html', () => {
           row[column('Trên tổng số')] = 100;
         }
         if (mend) return;
+        counts[3]![column('Số lượng')] = 101;
         counts[0]![column('Số lượng')] = 'chín mươi';
         counts[1]![column('Bên ký kết')] = 'tinh-doann';
         counts[2]![column('Số liệu đến ngày')] = '31/02/2025';
@@ -109,6 +110,8 @@ describe('khuyenhoc.html', () => {
     expect(cells.map((cell) => cell.split('!')[0])).toEqual(Array(3).fill('Số liệu'));
     expect(new Set(cells).size).toBe(3);
     await expect(page.locator('.marks').innerText()).resolves.toContain('tinh-doan');
+    const warned = page.locator('.marks tbody tr.warning', { hasText: 'tử số lớn hơn mẫu số' });
+    await expect(warned.innerText()).resolves.toContain('101/100');
     await page.getByText('mới là một phần').waitFor();
     mend = true;
     await give(page, 'so-lieu.xlsx', await table());

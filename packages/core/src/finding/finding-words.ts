@@ -58,6 +58,16 @@ const WORDS: Readonly<Record<FindingCode, Words>> = {
  * findingWords({ code: 'impossible-ratio', ids: ['x'], shown: '91/74' }, 'vi');
  * // 'x: tử số lớn hơn mẫu số: 91/74'
  */
-export function findingWords({ code, ids, shown }: Finding, language: Language): string {
-  return `${ids.join(', ')}: ${WORDS[code][language]}: ${shown}`;
+export function findingWords(finding: Finding, language: Language): string {
+  return `${finding.ids.join(', ')}: ${findingFact(finding, language)}`;
 }
+
+/**
+ * A finding without the ids, where it is said in another way whose figures it is about.
+ *
+ * @example
+ * findingFact({ code: 'impossible-ratio', ids: ['x'], shown: '91/74' }, 'vi');
+ * // 'tử số lớn hơn mẫu số: 91/74'
+ */
+export const findingFact = ({ code, shown }: Finding, language: Language): string =>
+  `${WORDS[code][language]}: ${shown}`;

@@ -1,16 +1,9 @@
 import type { Agreement, Observations } from '@khuyenhoc/schemas';
 import type { Fix } from '@khuyenhoc/schemas/table';
 import { checkFigures } from './check-figures.js';
+import { contradictionMarks } from './contradiction-marks.js';
+import { cellName, type Mark } from './mark.js';
 import type { OpenedTable } from './open-figures.js';
-
-/** One place to look at: where it is, and what is wrong with it in both languages. */
-interface Mark {
-  readonly file: string;
-  readonly cell: string;
-  readonly severity: 'error' | 'warning';
-  readonly heading: string;
-  readonly message: { readonly vi: string; readonly en: string };
-}
 
 /** The figures that can be used, and all that is wrong with the others. */
 export interface UsableFigures {
@@ -21,11 +14,12 @@ export interface UsableFigures {
   readonly partial: boolean;
 }
 
-const cellName = (sheet: string | null, cell: string) =>
-  sheet === null ? cell : `${sheet}!${cell}`;
-
 /** Keeps the rows that are right by themselves and for this programme; the others become marks. */
-export function usableFigures(agreement: Agreement, tables: readonly OpenedTable[]): UsableFigures {
+export function usableFigures(
+  agreement: Agreement,
+  tables: readonly OpenedTable[],
+  on: string,
+): UsableFigures {
   const read = tables.flatMap(({ observations }) => observations ?? []);
   const observations: Observations[] = [];
   const marks: Mark[] = [];
@@ -58,6 +52,7 @@ export function usableFigures(agreement: Agreement, tables: readonly OpenedTable
     const kept = whole ? [] : figures.observations.filter((_, index) => !wrong.has(index));
     observations.push({ ...figures, agreement: agreement.id, observations: kept });
   }
+  marks.push(...contradictionMarks(tables, observations, on));
   return {
     observations,
     marks: marks.sort(
