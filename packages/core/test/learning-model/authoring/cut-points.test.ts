@@ -47,6 +47,8 @@ describe('a total closes a cut point', () => {
     [{ answers: { ...LEAST, c1: 3.5 } }, []],
     [{ answers: { ...LEAST, c1: 5.5 } }, []],
     [{ answers: { ...LEAST, c1: null } }, []],
+    [{ answers: { ...LEAST, c1: { atLeast: 5, atMost: 6 } } }, []],
+    [{ answers: { ...LEAST, c1: { atLeast: 4, atMost: 4.5 } } }, []],
     [{ answers: { ...good(10), c2: false } }, ['met grades.0.from']],
     [{ answers: { ...good(9.5), c2: false } }, ['missed grades.0.from']],
     [{ answers: { ...good(9), c2: false } }, ['missed grades.0.from']],
@@ -202,6 +204,28 @@ describe('a cut point that is open is told', () => {
     expect(en).toContain('No example stands just below 5 (p1, ≠ difficult). Add one.');
     expect(en).toContain('No example stands exactly at 3 (p1, difficult). Add one.');
     expect(vi).toContain('Chưa có ví dụ nào vừa đúng mốc 3 (p1, difficult). Hãy thêm một ví dụ.');
+  });
+
+  it('with the criteria that a floor names, or none where it is that of all', () => {
+    const floor = (criteria: string[] | null) =>
+      said(changed(soundPoints, { 'scoring.floors.0.criteria': criteria }), 'en');
+    expect(floor(['c1', 'c4'])).toContain(
+      'No example stands exactly at 2 (floors, c1, c4). Add one.',
+    );
+    expect(floor(null)).toContain('No example stands exactly at 2 (floors). Add one.');
+  });
+
+  it('with the circumstance in which a mark holds', () => {
+    const atLeast = { ordinary: 25, relief: { circumstance: 'difficult', value: 20 } };
+    const byMark = (one: unknown) =>
+      said(changed(soundPoints, { 'scoring.pass': { by: 'total', atLeast: one } }), 'en');
+    expect(byMark(atLeast)).toContain(
+      'No example stands exactly at 25 (pass, ≠ difficult). Add one.',
+    );
+    expect(byMark(atLeast)).toContain(
+      'No example stands just below 20 (pass, difficult). Add one.',
+    );
+    expect(byMark(25)).toContain('No example stands exactly at 25 (pass). Add one.');
   });
 
   it('with the level that asks for it', () => {
