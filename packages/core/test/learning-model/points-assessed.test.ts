@@ -237,6 +237,14 @@ describe('points', () => {
     });
   });
 
+  it('lead nowhere where no text gives a mark, however many they are', () => {
+    const unread = changed(byMark, { 'scoring.pass': null });
+    for (const c1 of [0, 10, null]) {
+      const { whatItTakes } = compileCriteriaSet(unread).assess({ ...ALL, c1 }, school);
+      expect(whatItTakes).toMatchObject({ answers: [], improvements: [], possible: false });
+    }
+  });
+
   it('name the circumstance that decides', () => {
     const { reason } = compileCriteriaSet(byMark).assess({ ...ALL, c2: false }, anyPlace);
     expect(reason.children?.at(-1)?.at).toBe('difficult');
