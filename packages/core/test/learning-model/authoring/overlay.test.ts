@@ -2,12 +2,7 @@ import { readFileSync } from 'node:fs';
 import { criteriaSets } from '@khuyenhoc/rulebook';
 import { type CriteriaExamples, type CriteriaOverlay, readDocument } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
-import {
-  authoringWords,
-  checkCriteriaSet,
-  compileCriteriaSet,
-  composeCriteriaSet,
-} from '../../../src/index.js';
+import { checkCriteriaSet, compileCriteriaSet, composeCriteriaSet } from '../../../src/index.js';
 import { added, levelCriterion, onLevels, places, title } from './overlays.js';
 import { changed, soundLevels, soundOutline, soundOverlay, soundPoints } from './sound-sets.js';
 
