@@ -24,7 +24,7 @@ def mistakes(schemas, file):
     kind = document.get("kind") if isinstance(document, dict) else None
     schema = schemas / f"{kind}.json"
     if not isinstance(kind, str) or not schema.is_file():
-        return [("kind", f"không có schema cho loại này / no schema for this kind: {kind!r}")]
+        return [("kind", f"không có tệp / there is no file {schema}")]
     validator = Draft202012Validator(json.loads(schema.read_text(encoding="utf-8")))
     found = sorted(validator.iter_errors(document), key=lambda one: [str(step) for step in one.path])
     return [(place(one.path), one.message) for one in found]

@@ -1,4 +1,13 @@
 #!/usr/bin/env node
-import { main } from '../dist/command/khuyenhoc.js';
+import { existsSync } from 'node:fs';
 
-await main();
+const command = new URL('../dist/command/khuyenhoc.js', import.meta.url);
+if (existsSync(command)) {
+  const { main } = await import(command.href);
+  await main();
+} else {
+  console.error(
+    'Chưa dựng: chạy “npm run build” ở thư mục gốc / not built: run “npm run build” in the root',
+  );
+  process.exitCode = 2;
+}

@@ -127,7 +127,13 @@ describe('khuyenhoc-conformance', () => {
     ];
     const { status, out } = conformance('run', '--lang', 'vi', ...args);
     expect(status).toBe(1);
-    expect(out).toContain('silent for 0.5 s');
+    expect(out).toContain('im lặng quá 0.5 giây');
+  });
+
+  it('says that there is no such command', () => {
+    const { status, out } = conformance('run', '--lang', 'vi', '--', 'no-such-program');
+    expect(status).toBe(1);
+    expect(out).toContain('không tìm thấy lệnh “no-such-program”');
   });
 
   it('judges answers in a file, in any order', () => {

@@ -78,7 +78,7 @@ export function startOffice(root: HTMLElement): void {
         const place = placeOf(state);
         const layout = LAYOUTS.observations;
         const book = await programmeBook(layout, agreement, place, on, language);
-        save(`${agreement.id}-${on}.xlsx`, book, XLSX);
+        save(`bang-de-dien-${agreement.id}-${on}.xlsx`, book, XLSX);
       }),
     save: (form) => void attempt(() => saveAs(form)),
   };
@@ -137,10 +137,10 @@ export function startOffice(root: HTMLElement): void {
   }
 
   async function saveAs(form: Parameters<Actions['save']>[0]): Promise<void> {
-    const name = `${state.agreement.id}-${state.on}`;
+    const name = `bao-cao-${state.agreement.id}-${state.on}`;
     const { paper } = made.report;
     if (form === 'word') save(`${name}.docx`, await paperWord(paper), DOCX);
-    else if (form === 'excel') save(`${name}-bao-cao.xlsx`, await paperSheet(paper), XLSX);
+    else if (form === 'excel') save(`${name}.xlsx`, await paperSheet(paper), XLSX);
     else if (form === 'picture') save(`${name}.png`, await paintPicture(made.picture), 'image/png');
     else {
       const inputs = JSON.stringify(reportInputs(state), null, 2);
@@ -175,7 +175,7 @@ export function startOffice(root: HTMLElement): void {
         <main>
           ${chooseView(state, say, actions)} ${filesView(state, say, actions)}
           ${state.tables.length === 0 ? '' : marksView(figures, state.language, say)}
-          ${resultView(state, report.card, figures.partial, say, actions)}
+          ${resultView(state, report.card, figures, say, actions)}
           ${paperView(state, report.paper, picture.alt, say, actions)}
         </main>`,
       root,

@@ -37,6 +37,8 @@ export const EN: OfficeWords = {
   partial: 'Some rows have mistakes or are not filled in, so this is only a part.',
   baseChoice: (commitment) => `“${commitment}” is counted over`,
   merged: 'The territory was merged since the signing: count figures of the new one too',
+  setAside: (count) =>
+    `${count} figures are of the territory after the merger and do not count yet. Where they are still those of the parties that signed, tick the box below.`,
   openBase: 'not chosen: show both readings',
   paper: 'The report',
   paperHelp: 'What is left blank here stays blank on the paper, to be written by hand.',

@@ -36,6 +36,8 @@ export const VI: OfficeWords = {
   partial: 'Còn dòng có lỗi hoặc chưa điền, nên kết quả dưới đây mới là một phần.',
   baseChoice: (commitment) => `“${commitment}” tính trên`,
   merged: 'Địa bàn đã sáp nhập sau khi ký: vẫn tính số liệu của địa bàn mới',
+  setAside: (count) =>
+    `${count} số liệu là của địa bàn sau sáp nhập nên chưa được tính. Nếu số liệu ấy vẫn là của các bên đã ký, hãy đánh dấu ô dưới đây.`,
   openBase: 'chưa chọn: xem cả hai cách',
   paper: 'Văn bản báo cáo',
   paperHelp: 'Phần nào để trống thì trong văn bản cũng để trống để ghi tay.',

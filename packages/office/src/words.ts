@@ -33,6 +33,7 @@ export interface OfficeWords {
   readonly baseChoice: (commitment: string) => string;
   readonly openBase: string;
   readonly merged: string;
+  readonly setAside: (count: number) => string;
   readonly paper: string;
   readonly paperHelp: string;
   readonly kind: string;

@@ -60,7 +60,10 @@ describe('khuyenhoc.html', () => {
     const citizens = page.locator('.results li').nth(1);
     // The province was merged on 1/7/2025: whether figures of the new one count is asked.
     await expect(citizens.innerText()).resolves.not.toContain('6/7 bên đạt');
+    const aside = page.getByText('7 số liệu là của địa bàn sau sáp nhập nên chưa được tính');
+    await aside.waitFor();
     await page.getByLabel('Địa bàn đã sáp nhập').check();
+    await expect(aside.count()).resolves.toBe(0);
     await expect(citizens.innerText()).resolves.toContain('6/7 bên đạt');
     await expect(citizens.innerText()).resolves.toContain('còn thiếu 1 người');
 

@@ -112,7 +112,7 @@ const CASES: {
     text: () => '{"kind": "agreement",}',
     code: 'json-syntax',
     at: { line: 1, column: 22 },
-    vi: 'sai cú pháp',
+    vi: 'thừa hoặc sai “}”',
     en: 'syntax error',
   },
   {

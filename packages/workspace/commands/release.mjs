@@ -14,6 +14,7 @@ import { setUp } from './step.mjs';
 const USAGE = `npm run release                      dựng, kiểm tra, đăng / builds, checks, publishes
 npm run release -- --dry-run         tất cả trừ đăng / all but the upload
 npm run release -- --cdn FOLDER      tệp cho trang web và máy không mạng / files for sites, and for no network
+npm run release -- --pack FOLDER     gói để cài từ tệp, khi chưa phát hành / packages to install from files, before a release
 npm run release -- --home URL        khai kho mã công khai / says where the public code is
   --out FOLDER   giữ gói đã đóng ở đó / keeps the packed packages there
   --base URL     địa chỉ sẽ phục vụ thư mục khuyenhoc/ / the address that will serve the folder khuyenhoc/
@@ -26,6 +27,7 @@ const options = {
   offline: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   cdn: { type: 'string' },
+  pack: { type: 'string' },
   base: { type: 'string' },
   home: { type: 'string' },
   out: { type: 'string' },
@@ -51,10 +53,24 @@ async function release(given) {
   if (given.home !== undefined) return setHome(given.home);
   if (!given.built) await setUp();
   if (given.cdn !== undefined) {
-    for (const line of writeCdn(resolve(given.cdn), { base: given.base })) console.log(line);
+    const lines = writeCdn(resolve(given.cdn), { base: given.base });
+    for (const line of lines) console.log(line);
+    const page = lines.find((line) => /\/index\.html /.test(line))?.split(' ')[0];
+    console.log(
+      `\nCách dùng, mở trang này / how to use it, open this page: ${join(resolve(given.cdn), page)}`,
+    );
     return 0;
   }
+  if (given.pack !== undefined) return packOnly(resolve(given.pack));
   return packAndPublish(given);
+}
+
+/** All are installed at once: none of what they need of each other is on a registry. */
+function packOnly(to) {
+  const files = packPackages(publishedPackages(), to).map(({ file }) => `"${file}"`);
+  console.log('Cài tất cả vào dự án của bạn / install all of them in your project:\n');
+  console.log(`npm install ${files.join(' ')}`);
+  return 0;
 }
 
 function setHome(text) {

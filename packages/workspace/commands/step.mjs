@@ -4,6 +4,9 @@ import { join } from 'node:path';
 export const ROOT = join(import.meta.dirname, '../../..');
 const PNPM = ['--yes', '--prefer-offline', 'pnpm@10.34.9'];
 
+/** How often a long step says that it goes on. */
+const SIGN_OF_LIFE = 20_000;
+
 const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 
 /** Runs a command of this machine; its output comes back, and shows only when it fails. */
@@ -16,6 +19,7 @@ export async function step(title, command, args, { env = {} } = {}) {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });
+  const alive = setInterval(() => process.stderr.write(`  … ${seconds(start)}\n`), SIGN_OF_LIFE);
   let output = '';
   child.stdout.on('data', (data) => (output += data));
   child.stderr.on('data', (data) => (output += data));
@@ -26,6 +30,7 @@ export async function step(title, command, args, { env = {} } = {}) {
     });
     child.on('close', (code) => resolve(code === 0));
   });
+  clearInterval(alive);
   process.stderr.write(`${ok ? '✓' : '✗ hỏng / failed:'} ${title} (${seconds(start)})\n`);
   if (!ok) process.stderr.write(`${output}\n`);
   return { ok, output };

@@ -1,6 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
@@ -53,6 +61,16 @@ describe('a release without the upload', () => {
   it('says what stands in the way', () => {
     expect(printed).toMatch(/^! .*provenance is given only in GitHub Actions/m);
   });
+});
+
+it('packs for a project, and says how to install all of them there', () => {
+  const command = join(ROOT, 'packages/workspace/commands/release.mjs');
+  const to = join(folder, 'for-a-project');
+  const out = run(process.execPath, [command, '--pack', to, '--built'], ROOT);
+  const [, files = ''] = /^npm install (.+)$/m.exec(out) ?? [];
+  const named = [...files.matchAll(/"([^"]+)"/g)].map(([, file = '']) => file);
+  expect(named).toHaveLength(NAMES.length);
+  for (const file of named) expect(existsSync(file), file).toBe(true);
 });
 
 // The data files and the scripts for sites are not modules.

@@ -57,7 +57,9 @@ export async function main(args: readonly string[]): Promise<number> {
       const [first, ...others] = program;
       if (first === undefined) return refuse(said.programMissing(lang));
       const onAnswer = progress(cases.length);
-      return tell(await runProgram(cases, [first, ...others], { silence, onAnswer }));
+      return tell(
+        await runProgram(cases, [first, ...others], { silence, language: lang, onAnswer }),
+      );
     }
     case 'questions':
       for (const one of cases) console.log(JSON.stringify(requestOf(one)));

@@ -28,6 +28,7 @@ const VERDICT = {
 } as const;
 
 const BASIS = { vi: 'căn cứ', en: 'rules' } as const;
+const PAGE = { vi: 'docs/conformance.vi.md', en: 'docs/conformance.md' } as const;
 
 const SHOWN = 200;
 const shown = (value: unknown): string => {
@@ -46,7 +47,7 @@ function failureLines({ case: one, result }: CaseRun, language: Language): strin
   return [
     `✗ ${one.id}: ${one.title[language]}`,
     ...result.differences.map((one) => differenceLine(one, language)),
-    `    ${BASIS[language]}: ${[...one.basis.rules, one.basis.clause ?? ''].filter(Boolean).join(', ')} (docs/conformance.md)`,
+    `    ${BASIS[language]}: ${[...one.basis.rules, one.basis.clause ?? ''].filter(Boolean).join(', ')} (${PAGE[language]})`,
   ];
 }
 

@@ -17,11 +17,26 @@ export interface ProgramRun {
 export interface ProgramOptions {
   /** How long the program may be silent, in milliseconds, before it is stopped. */
   readonly silence?: number;
+  /** The language in which it is said why a program ended; English unless given. */
+  readonly language?: 'vi' | 'en';
   /** Told after each answer: how many have come. */
   readonly onAnswer?: (answered: number) => void;
 }
 
 const SILENCE = 60_000;
+
+const ENDED = {
+  vi: {
+    silent: (seconds: number) => `im lặng quá ${seconds} giây`,
+    code: (code: number | null) => `kết thúc với mã ${code}`,
+    notFound: (program: string) => `không tìm thấy lệnh “${program}”`,
+  },
+  en: {
+    silent: (seconds: number) => `silent for ${seconds} s`,
+    code: (code: number | null) => `exit code ${code}`,
+    notFound: (program: string) => `there is no command “${program}”`,
+  },
+} as const;
 
 /**
  * Starts a program in any language, sends it one question a line, and reads one answer a line, in any
@@ -32,20 +47,23 @@ const SILENCE = 60_000;
 export async function runProgram(
   cases: readonly ConformanceCase[],
   command: readonly [string, ...string[]],
-  { silence = SILENCE, onAnswer }: ProgramOptions = {},
+  { silence = SILENCE, language = 'en', onAnswer }: ProgramOptions = {},
 ): Promise<ProgramRun> {
   const sheet = new AnswerSheet(cases);
   const [program, ...args] = command;
+  const words = ENDED[language];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   let why = '';
   const stop = (reason: string) => {
     why ||= reason;
     child.kill('SIGKILL');
   };
-  const patience = setTimeout(() => stop(`silent for ${silence / 1000} s`), silence);
+  const patience = setTimeout(() => stop(words.silent(silence / 1000)), silence);
   const ended = new Promise<string>((resolve) => {
-    child.on('error', (error) => resolve(error.message));
-    child.on('close', (code, signal) => resolve(signal ?? `exit code ${code}`));
+    child.on('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code === 'ENOENT' ? words.notFound(program) : error.message),
+    );
+    child.on('close', (code, signal) => resolve(signal ?? words.code(code)));
   });
   const questions = cases.map((one) => `${JSON.stringify(requestOf(one))}\n`);
   // A program that ends early closes its input; the questions it has not read are then without answer.

@@ -1,4 +1,4 @@
-import { lastDay, placeFault } from '@khuyenhoc/core';
+import { lastDay, placeFault, placeNow } from '@khuyenhoc/core';
 import { placeEditions } from '@khuyenhoc/rulebook';
 import {
   type Agreement,
@@ -20,7 +20,11 @@ export function checkFigures(
     if (place === null || fault === null) return [];
     const name = `${place.code} (${place.edition})`;
     const hint = fault.code === 'place-not-on-date' ? (fault.edition ?? '?') : '';
-    return [makeIssue(fault.code, ['observations', index, 'place'], { name, received: on, hint })];
+    const { territory } = agreement;
+    const then = territory && placeNow(placeEditions, territory, lastDay(on));
+    const expected = then === null ? '' : then.code;
+    const said = { name, received: on, hint, expected };
+    return [makeIssue(fault.code, ['observations', index, 'place'], said)];
   });
   return [...checkObservations(agreement, figures, ids), ...places];
 }

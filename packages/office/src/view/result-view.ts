@@ -1,6 +1,7 @@
 import { formatRate, type ProgrammeCard } from '@khuyenhoc/core';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { placeOf } from '../make-report.js';
+import type { UsableFigures } from '../read/usable-figures.js';
 import type { State } from '../state.js';
 import type { OfficeWords } from '../words.js';
 import type { Actions } from './actions.js';
@@ -9,7 +10,7 @@ import type { Actions } from './actions.js';
 export function resultView(
   state: State,
   card: ProgrammeCard,
-  partial: boolean,
+  figures: UsableFigures,
   words: OfficeWords,
   actions: Actions,
 ): TemplateResult {
@@ -18,13 +19,13 @@ export function resultView(
   return html`<section aria-labelledby="result">
     <h2 id="result"><span class="step">3</span> ${words.result}</h2>
     <p class="soft">${tables.length === 0 ? words.none : words.resultHelp}</p>
-    ${partial ? html`<p class="partial">${words.partial}</p>` : nothing}
+    ${figures.partial ? html`<p class="partial">${words.partial}</p>` : nothing}
     ${text.warning === null ? nothing : html`<p class="trouble">${text.warning}</p>`}
-    ${baseChoices(state, words, actions)} ${mergedChoice(state, words, actions)}
+    ${baseChoices(state, words, actions)} ${mergedChoice(state, figures, words, actions)}
     <ol class="results">
-      ${card.rows.map(({ verdict, figures }, index) => {
+      ${card.rows.map(({ verdict, figures: shares }, index) => {
         const row = text.rows[index];
-        const share = figures.length === 1 ? (figures[0]?.share ?? null) : null;
+        const share = shares.length === 1 ? (shares[0]?.share ?? null) : null;
         return html`<li>
           <div>
             <h3>${row?.title}</h3>
@@ -58,17 +59,25 @@ function bar(share: number): TemplateResult {
 /** Whether a larger territory may stand for the one that signed is for the user to say. */
 function mergedChoice(
   state: State,
+  figures: UsableFigures,
   words: OfficeWords,
   { set }: Actions,
 ): TemplateResult | typeof nothing {
-  if (placeOf(state)?.edition === state.agreement.territory?.edition) return nothing;
+  const now = placeOf(state);
+  const signed = state.agreement.territory;
+  if (now?.edition === signed?.edition) return nothing;
+  const ofNow = figures.observations
+    .flatMap(({ observations }) => observations)
+    .filter(({ place }) => place !== null && place.edition !== signed?.edition).length;
+  const aside = state.mergedPlaces ? 0 : ofNow;
   const choose = (event: Event) =>
     set({ mergedPlaces: (event.target as HTMLInputElement).checked });
-  return html`<label class="check"
-    ><input type="checkbox" .checked=${state.mergedPlaces} @change=${choose} /><span
-      >${words.merged}</span
-    ></label
-  >`;
+  return html`${aside > 0 ? html`<p class="partial">${words.setAside(aside)}</p>` : nothing}<label
+      class="check"
+      ><input type="checkbox" .checked=${state.mergedPlaces} @change=${choose} /><span
+        >${words.merged}</span
+      ></label
+    >`;
 }
 
 /** A base that can be read in two ways is asked about, never chosen. */

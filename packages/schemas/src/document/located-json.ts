@@ -65,6 +65,16 @@ function controlIssue(source: string): Issue {
   return { ...makeIssue('json-syntax', [], { received: '…', detail }), spot };
 }
 
+/** The parser names signs by words; a reader looks for the sign. */
+const SIGNS: Readonly<Record<string, string>> = {
+  LBrace: '{',
+  RBrace: '}',
+  LBracket: '[',
+  RBracket: ']',
+  Comma: ',',
+  Colon: ':',
+};
+
 function syntaxIssue(error: unknown, source: string): Issue {
   if (!(error instanceof Error)) throw error;
   const { line = 1, column = 1 } = error as Error & Partial<Spot>;
@@ -75,7 +85,8 @@ function syntaxIssue(error: unknown, source: string): Issue {
   if (/end of input/i.test(error.message)) return { ...makeIssue('json-truncated', []), spot };
   const found = /^Unexpected (?:token|character) (.+?) found/.exec(error.message)?.[1] ?? '';
   const token = /^(String|Number|Boolean|Null)/.test(found) ? '' : found;
-  const mark = printable(token.replace(/^['"]|['"]$/g, ''));
+  const bare = token.replace(/^['"]|['"]$/g, '');
+  const mark = printable(SIGNS[bare] ?? bare);
   const detail = mark && { vi: `thừa hoặc sai “${mark}”`, en: `unexpected “${mark}”` };
   return { ...makeIssue('json-syntax', [], { received: mark, detail }), spot };
 }

@@ -115,9 +115,13 @@ export const ISSUE_MESSAGES = {
     vi: `Không có đơn vị hành chính ${name} trong danh mục.`,
     en: `There is no administrative unit ${name} in the list.`,
   }),
-  'place-not-on-date': ({ name, received, hint }) => ({
-    vi: `Vào ${received} không có đơn vị ${name}; danh mục có hiệu lực khi đó là ${hint}.`,
-    en: `On ${received} there was no unit ${name}; the list in force then is ${hint}.`,
+  'place-not-on-date': ({ name, received, hint, expected }) => ({
+    vi: `Vào ${received} không có đơn vị ${name}; danh mục có hiệu lực khi đó là ${hint}.${
+      expected && ` Hãy ghi Mã đơn vị hành chính ${expected}, Danh mục ĐVHC ${hint}.`
+    }`,
+    en: `On ${received} there was no unit ${name}; the list in force then is ${hint}.${
+      expected && ` Write the place code ${expected} and the place edition ${hint}.`
+    }`,
   }),
   'event-refused': ({ detail }) => ({
     vi: `Sự kiện không khớp với những gì đã xảy ra trước đó${detail && ` (${detail})`}.`,
