@@ -80,6 +80,28 @@ describe('a view of targets', () => {
   });
 });
 
+describe('every target of the rulebook', () => {
+  it('has a milestone in words, known or not, and lines in both languages', () => {
+    const said = new Set<string>();
+    for (const one of targets) {
+      const act = instruments.find(({ id }) => id === one.instrument)!;
+      for (const on of ['2014-01-01', '2026-06-30', '2040-01-01']) {
+        const entry = {
+          target: { ...one, stage: on < '2026' ? null : one.stage },
+          instrument: act,
+          figure: { ...figure(10, 100), baseId: one.base, count: { min: 10, max: null } },
+          base,
+        };
+        const [view] = targetsView(frame, [entry], on, on).rows;
+        said.add(view!.milestoneWords.vi.replace(/[\d,.]+/g, '0'));
+        for (const note of view!.notes) expect(Object.values(note).join()).not.toMatch(/undefined/);
+        expect(view!.of.en.includes('counted:')).toBe(entry.target.stage !== null);
+      }
+    }
+    expect(said).toEqual(new Set(['0% (0)', '– (0)', '–']));
+  });
+});
+
 describe('a view of a trend', () => {
   it('has each year of figures and milestones once, the later figure of a year', () => {
     const dated = [

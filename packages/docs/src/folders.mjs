@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { exists, read, ROOT } from './where.mjs';
 import { benchmarks, BOTH, guides, reference } from './nav.mjs';
+import { oneLanguage } from './one-language.mjs';
 
 /** Paths of the pages that a folder of docs holds, in order. */
 export const pagesIn = (folder) =>
@@ -18,7 +19,9 @@ function guide(path) {
   return ['vi', 'en'].map((lang) => {
     const source = lang === 'vi' && translated ? vi : en;
     const only = lang === 'vi' && !translated && !BOTH.test(path) ? 'en' : undefined;
-    return { path, lang, source, markdown: read(source), only };
+    const beside = /^(schemas|tables)\//.test(path) && !translated;
+    const markdown = beside ? oneLanguage(read(source), lang) : read(source);
+    return { path, lang, source, markdown, only };
   });
 }
 

@@ -79,6 +79,22 @@ describe.each(LANGUAGES)('the pages in %s', (lang) => {
     expect(codes.filter((code) => !ids.has(code))).toEqual([]);
   });
 
+  it('of documents and tables say each thing in the one language', () => {
+    const beside = pages.filter(
+      (one) => one.lang === lang && /^(schemas|tables)\/(?!validate)/.test(one.path),
+    );
+    expect(beside.length).toBeGreaterThan(30);
+    const other = {
+      vi: / \/ |\b(Meaning|what to write)\b|cannot say/,
+      en: / \/ |Nghĩa|ghi gì|không nói được/,
+    }[lang];
+    for (const { markdown } of beside) {
+      const said = markdown.match(/^(#.*|\|.*\|(?=\n\| ---)|urn:.*)$/gm) ?? [];
+      expect(said.length).toBeGreaterThan(2);
+      expect(said.filter((line) => other.test(line))).toEqual([]);
+    }
+  });
+
   it('all stand in the sidebar, but for the first', () => {
     const groups = sidebarGroups(pages, lang);
     const listed = new Set(groups.flatMap((one) => one.entries.map((each) => each.path)));

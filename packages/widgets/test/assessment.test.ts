@@ -3,7 +3,7 @@ import { readDocument } from '@khuyenhoc/schemas';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launch, type Site, site } from './browser.js';
-import { form } from './examples/criteria.js';
+import { form, formWithCondition } from './examples/criteria.js';
 import { open } from './open.js';
 
 let browser: Browser;
@@ -13,6 +13,7 @@ let faults: string[];
 beforeAll(async () => {
   [browser, host] = await Promise.all([launch(), site()]);
   host.files.set('/points.json', JSON.stringify(form()));
+  host.files.set('/conditions.json', JSON.stringify(formWithCondition()));
   host.files.set('/levels.json', JSON.stringify(form('learning-unit-province-24-2023')));
   ({ page, faults } = await open(browser, host, '<kh-assessment></kh-assessment>', {
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -25,7 +26,7 @@ afterAll(async () => {
 });
 
 /** A fresh form in the page; what a person keeps outlives it. */
-const show = async (data: 'points' | 'levels' = 'points') => {
+const show = async (data: 'points' | 'levels' | 'conditions' = 'points') => {
   await page.evaluate((src) => {
     document.querySelector('kh-assessment')?.remove();
     const element = document.createElement('kh-assessment');
@@ -64,6 +65,14 @@ describe('a self-assessment by points', () => {
     expect(text).toContain('Dưới mức tối thiểu của tiêu chí');
     expect(text).toMatch(/Ít nhất phải cải thiện .*: thêm 1 điểm, lên 5/);
     expect(text).toMatch(/Các mục chưa trả lời phải đạt .*: từ 10 điểm/);
+  });
+
+  it('tells what is missing before points count in its own units', async () => {
+    await show('conditions');
+    await write('a:lop', '3');
+    const text = (await page.locator('article').innerText()).replace(/\s+/g, ' ');
+    expect(text).toMatch(/Ít nhất phải cải thiện .*Số lớp: còn thiếu 2/);
+    expect(text).not.toMatch(/Số lớp: thêm/);
   });
 
   it('tells a fault at its field once it is left, and leaves the answer out', async () => {

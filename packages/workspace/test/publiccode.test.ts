@@ -9,11 +9,12 @@ import { ROOT } from './packages.js';
 const text = readFileSync(join(ROOT, 'publiccode.yml'), 'utf8');
 const home = 'https://code.example/khuyenhoc/khuyenhoc';
 
-/** As whoever publishes it has to complete it. */
-const whole = withHomeInPubliccode(text, home).replace(
-  /^ {2}type: community\n/m,
-  (line) => `${line}  contacts:\n    - name: A Person\n`,
-);
+/** As whoever publishes it has to complete it, where that was not done yet. */
+const contacts = '  contacts:\n    - name: A Person\n';
+const homed = withHomeInPubliccode(text, home);
+const whole = /^ {2}contacts:/m.test(homed)
+  ? homed
+  : homed.replace(/^ {2}type: community\n/m, (line) => `${line}${contacts}`);
 
 describe('publiccode.yml', () => {
   it('lacks only what nobody but its publisher can say', () => {
@@ -39,7 +40,7 @@ describe('publiccode.yml', () => {
     ],
     ['a category that is none', /- data-collection/, '- excel', 'allowed values'],
     ['a longer first line', /shortDescription: .*/, `shortDescription: ${'a'.repeat(151)}`, '150'],
-    ['nobody to ask', / {2}contacts:\n.*\n/, '', "'contacts'"],
+    ['nobody to ask', / {2}contacts:\n( {4}.*\n)+/, '', "'contacts'"],
     ['another version', /'0.5'/, "'9'", 'constant'],
   ])('is refused for %s', (_, from, to, words) => {
     expect(whole).toMatch(from);

@@ -50,7 +50,7 @@ export const said = {
       : `--silence takes seconds above 0, not “${value}”`,
   programMissing: (lang: Language) =>
     lang === 'vi'
-      ? 'Sau “--” phải có lệnh chạy chương trình của bạn, ví dụ: -- python3 tra-loi.py'
+      ? 'Sau “--” phải có lệnh chạy chương trình của bạn, ví dụ: -- python3 tra_loi.py'
       : 'After “--” comes the command of your program, such as: -- python3 answer.py',
   fileMissing: (lang: Language) =>
     lang === 'vi' ? 'Cần tên tệp câu trả lời, hoặc “-”' : 'A file of answers is needed, or “-”',

@@ -48,17 +48,16 @@ export function criteriaSetFor(
       : { kind: 'several', candidates: [set, ...others] };
   }
   if (inForce.length > 0) return { kind: 'start-unknown', candidates: inForce };
-  const ended = known.filter(({ validity: { to } }) => to !== null && to < on);
-  const coming = known.filter(({ validity: { from } }) => from !== null && from > on);
-  const last = (a: CriteriaSet, b: CriteriaSet) =>
-    (a.validity.to ?? '') > (b.validity.to ?? '') ? a : b;
-  const first = (a: CriteriaSet, b: CriteriaSet) =>
-    (a.validity.from ?? '') < (b.validity.from ?? '') ? a : b;
-  return {
-    kind: 'none-in-force',
-    before: ended.length > 0 ? ended.reduce(last) : null,
-    after: coming.length > 0 ? coming.reduce(first) : null,
-  };
+  const dated = (end: 'from' | 'to') =>
+    known.flatMap((one) => {
+      const day = one.validity[end];
+      return day === null ? [] : [{ day, set: one }];
+    });
+  const ended = dated('to').filter(({ day }) => day < on);
+  const coming = dated('from').filter(({ day }) => day > on);
+  const [before] = ended.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const [after] = coming.sort((a, b) => (a.day < b.day ? -1 : 1));
+  return { kind: 'none-in-force', before: before?.set ?? null, after: after?.set ?? null };
 }
 
 const holds = ({ from, to }: CriteriaSet['validity'], on: CalendarDate): boolean =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { CriteriaSet } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
 import { type Answers, type AssessmentContext, compileCriteriaSet } from '../../src/index.js';
@@ -34,200 +35,35 @@ const wholePoints = changed(soundPoints, {
 const shortOfTop = changed(soundPoints, { 'scoring.grades.0.to': 45 });
 const noOther = changed(wholePoints, { 'scoring.otherwise': null });
 
-type Case = [
-  set: CriteriaSet,
-  answers: Answers,
-  context: AssessmentContext,
-  verdict: string,
-  code: string,
-  required: (number | string)[],
-  grades: string[],
-];
+const unread = changed(byMark, { 'scoring.pass': null });
+const SETS = { soundPoints, wholePoints, shortOfTop, noOther, byMark, harder, unread };
 
-const CASES: Case[] = [
-  [soundPoints, ALL, school, 'meets', 'grade-reached', [25], ['fair']],
-  [soundPoints, { ...ALL, c1: 9 }, school, 'meets', 'grade-reached', [25], ['good']],
-  [
-    soundPoints,
-    { ...ALL, c1: { atLeast: 8.5 } },
-    school,
-    'meets',
-    'grade-reached',
-    [25],
-    ['good', 'fair'],
-  ],
-  [
-    soundPoints,
-    { ...ALL, c1: 2, c2: false, c5: { count: 9, of: 20 } },
-    school,
-    'does-not-meet',
-    'total-short',
-    [25],
-    ['rest'],
-  ],
-  [
-    soundPoints,
-    { ...ALL, c1: null, c2: false, c4: 0 },
-    school,
-    'undetermined',
-    'total-open',
-    [25],
-    ['fair', 'rest'],
-  ],
-  [soundPoints, ALL, { ...school, goal: 'good' }, 'does-not-meet', 'total-short', [40], ['fair']],
-  [soundPoints, ALL, { ...school, goal: 'fair' }, 'meets', 'grade-reached', [25], ['fair']],
-  // What must be there before points count.
-  [soundPoints, { ...ALL, p1: 4 }, school, 'does-not-meet', 'grade-reached', [25], ['fair']],
-  [soundPoints, { ...ALL, p1: null }, school, 'undetermined', 'grade-reached', [25], ['fair']],
-  // Between two classes, which are printed in whole points.
-  [wholePoints, ALL, school, 'undetermined', 'unclassed', [25], ['unclassed']],
-  [wholePoints, { ...ALL, c1: 9 }, school, 'meets', 'grade-reached', [25], ['good']],
-  [wholePoints, { ...ALL, c1: 8 }, school, 'meets', 'grade-reached', [25], ['fair']],
-  [
-    wholePoints,
-    { ...ALL, c1: { atLeast: 8, atMost: 9 } },
-    school,
-    'undetermined',
-    'total-open',
-    [25],
-    ['good', 'fair', 'unclassed'],
-  ],
-  [wholePoints, ALL, { ...school, goal: 'good' }, 'undetermined', 'unclassed', [40], ['unclassed']],
-  // Above the best, which ends at 45.
-  [shortOfTop, { ...ALL, c1: 10, c4: 5 }, school, 'meets', 'grade-reached', [25], ['good']],
-  [
-    shortOfTop,
-    { ...ALL, c1: 10, c4: 5, c5: { count: 11, of: 20 } },
-    school,
-    'undetermined',
-    'unclassed',
-    [25],
-    ['unclassed'],
-  ],
-  // A criterion at 0.
-  [wholePoints, { ...ALL, c2: false }, school, 'does-not-meet', 'zero-blocks', [25], ['rest']],
-  [
-    wholePoints,
-    { ...ALL, c2: false, c1: 4 },
-    school,
-    'does-not-meet',
-    'zero-blocks',
-    [25],
-    ['rest'],
-  ],
-  [
-    wholePoints,
-    { ...ALL, c2: false, c1: 3.5 },
-    school,
-    'does-not-meet',
-    'total-short',
-    [25],
-    ['rest'],
-  ],
-  [
-    wholePoints,
-    { ...ALL, c2: null },
-    school,
-    'undetermined',
-    'zero-open',
-    [25],
-    ['fair', 'rest', 'unclassed'],
-  ],
-  [
-    wholePoints,
-    { ...ALL, c2: null, c1: 4 },
-    school,
-    'undetermined',
-    'zero-open',
-    [25],
-    ['fair', 'rest'],
-  ],
-  [
-    wholePoints,
-    { ...ALL, c2: null, c1: 3.5 },
-    school,
-    'undetermined',
-    'total-open',
-    [25],
-    ['fair', 'rest'],
-  ],
-  [
-    wholePoints,
-    { ...ALL, c2: false, c4: null, c1: 3.5 },
-    school,
-    'does-not-meet',
-    'zero-blocks',
-    [25],
-    ['rest'],
-  ],
-  [noOther, { ...ALL, c2: false }, school, 'does-not-meet', 'zero-blocks', [25], ['none']],
-  // By a mark, which is lower in one circumstance.
-  [byMark, { ...ALL, c1: 9, c2: false }, school, 'meets', 'total-reached', [30], []],
-  [byMark, { ...ALL, c2: false }, school, 'does-not-meet', 'total-short', [30], []],
-  [byMark, { ...ALL, c2: null }, school, 'undetermined', 'total-open', [30], []],
-  [
-    byMark,
-    { ...ALL, c2: false },
-    { ...school, circumstances: { difficult: true } },
-    'meets',
-    'total-reached',
-    [25],
-    [],
-  ],
-  [byMark, { ...ALL, c1: 9, c2: false }, anyPlace, 'meets', 'total-reached', [25, 30], []],
-  [byMark, { ...ALL, c2: false }, anyPlace, 'undetermined', 'circumstance-open', [25, 30], []],
-  [
-    byMark,
-    { ...ALL, c1: 4, c2: false },
-    anyPlace,
-    'undetermined',
-    'circumstance-open',
-    [25, 30],
-    [],
-  ],
-  [byMark, { ...ALL, c1: 3.5, c2: false }, anyPlace, 'does-not-meet', 'total-short', [25, 30], []],
-  [
-    byMark,
-    { ...ALL, c1: { atLeast: 8, atMost: 9 }, c2: false },
-    anyPlace,
-    'undetermined',
-    'total-open',
-    [25, 30],
-    [],
-  ],
-  [
-    byMark,
-    { ...ALL, c1: { atLeast: 3, atMost: 4 }, c2: false },
-    anyPlace,
-    'undetermined',
-    'total-open',
-    [25, 30],
-    [],
-  ],
-  [harder, { ...ALL, c2: false }, anyPlace, 'undetermined', 'circumstance-open', [25, 30], []],
-  [harder, { ...ALL, c1: 9, c2: false }, anyPlace, 'meets', 'total-reached', [25, 30], []],
-  // What was not read.
-  [changed(byMark, { 'scoring.pass': null }), ALL, school, 'undetermined', 'mark-unread', [], []],
-  [
-    changed(byMark, { 'scoring.pass': null }),
-    { ...ALL, c1: 1 },
-    school,
-    'does-not-meet',
-    'mark-unread',
-    [],
-    [],
-  ],
-];
+interface Case {
+  set: keyof typeof SETS;
+  answers: Answers;
+  context: AssessmentContext;
+  verdict: string;
+  /** The code of the reason that tells of the total, and what it asks. */
+  code: string;
+  required: (number | string)[];
+  grades: string[];
+}
+const cases = JSON.parse(
+  readFileSync(new URL('points-assessed.json', import.meta.url), 'utf8'),
+) as Case[];
 
 describe('points', () => {
-  it.each(CASES)('%#', (set, answers, context, verdict, code, required, grades) => {
-    const found = compileCriteriaSet(set).assess(answers, context);
-    expect(found.faults).toEqual([]);
-    expect([found.verdict, found.grades]).toEqual([verdict, grades]);
-    const total = found.reason.children?.at(-1);
-    expect([total?.code, total?.required]).toEqual([code, required]);
-    expect([found.reason.required, found.reason.found]).toEqual([required, found.points]);
-  });
+  it.each(cases)(
+    '%#: $set, $code',
+    ({ set, answers, context, verdict, code, required, grades }) => {
+      const found = compileCriteriaSet(SETS[set]).assess(answers, context);
+      expect(found.faults).toEqual([]);
+      expect([found.verdict, found.grades]).toEqual([verdict, grades]);
+      const total = found.reason.children?.at(-1);
+      expect([total?.code, total?.required]).toEqual([code, required]);
+      expect([found.reason.required, found.reason.found]).toEqual([required, found.points]);
+    },
+  );
 
   it('never come to more than the total that the act gives', () => {
     const capped = changed(byMark, { 'scoring.total': 35 });
@@ -235,6 +71,13 @@ describe('points', () => {
       min: 31,
       max: 35,
     });
+  });
+
+  it('lead nowhere where no text gives a mark, however many they are', () => {
+    for (const c1 of [0, 10, null]) {
+      const { whatItTakes } = compileCriteriaSet(unread).assess({ ...ALL, c1 }, school);
+      expect(whatItTakes).toMatchObject({ answers: [], improvements: [], possible: false });
+    }
   });
 
   it('name the circumstance that decides', () => {

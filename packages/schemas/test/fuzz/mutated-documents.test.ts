@@ -96,7 +96,8 @@ describe('documents with mistakes, and such as are made to do harm', () => {
     expect(Reflect.ownKeys(Object.prototype)).toHaveLength(prototype);
     expect({}).not.toHaveProperty('polluted');
     expect(accepted).toBeLessThan(DOCUMENTS / 2);
-    expect(codes.size).toBeGreaterThan(25);
+    // Fewer documents than the tests try need not have every kind of mistake.
+    expect(codes.size).toBeGreaterThan(Math.min(25, DOCUMENTS / 40));
     if (process.env['FUZZ_DOCUMENTS'] !== undefined) {
       console.log(
         `${DOCUMENTS} documents, ${accepted} accepted, ${codes.size} codes, slowest ${Math.round(slowest)} ms of processor time`,

@@ -7,14 +7,19 @@ import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 
 const [PASSED, FAILED] = [0, 1];
-const COMPLETE = 'complete';
+const [COMPLETE, TIMEOUT] = ['complete', 'timeout'];
 const CRITERIA = /^learning-model|criteria-words/;
 // How long each test took before mutants: the first process writes it, all read it.
 const TIMES = 'test-times.json';
+// A test that takes so many times as long as before, on a machine that may be at other work, will never end.
+const [LONGEST, TIMES_AS_LONG] = [3000, 10];
+/** Calls a test in a way that can be broken off. */
+const CALL = new Script('globalThis.__plainTest__()');
 
 class PlainTestRunner {
   #script;
   #tests = [];
+  #times = {};
   #mutants = (globalThis.__stryker__ ??= {});
 
   capabilities() {
@@ -32,7 +37,7 @@ class PlainTestRunner {
     globalThis.__plainTests__ = { tests: [] };
     this.#script.runInThisContext()(createRequire(import.meta.url), {});
     const folder = process.env.MUTATION_FOLDER ?? '';
-    const times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
+    this.#times = existsSync(TIMES) ? JSON.parse(readFileSync(TIMES, 'utf8')) : {};
     this.#tests = globalThis.__plainTests__.tests
       .filter(({ fileName, name }) => {
         // Hundreds of thousands of texts take too long with every step counted, and what random criteria
@@ -40,7 +45,11 @@ class PlainTestRunner {
         if (/\b\d00,000\b|takes no time/.test(name)) return false;
         return /^(learning-model|criteria-sheet|view)/.test(folder) || !CRITERIA.test(fileName);
       })
-      .sort((a, b) => (times[a.id] ?? 0) - (times[b.id] ?? 0));
+      .sort((a, b) => this.#timeOf(a) - this.#timeOf(b));
+  }
+
+  #timeOf({ id }) {
+    return this.#times[id] ?? 0;
   }
 
   /** The test that killed a mutant is tried first on the next, which mostly lies beside it. */
@@ -52,13 +61,17 @@ class PlainTestRunner {
 
   async #run(tests, { bail }) {
     const results = [];
-    for (const { id, name, fileName, run } of tests) {
+    for (const test of tests) {
+      const { id, name, fileName, run } = test;
       const from = performance.now();
       this.#mutants.currentTestId = id;
       const result = { id, name, fileName: join('packages/core/test', fileName), status: PASSED };
+      globalThis.__plainTest__ = run;
+      const timeout = Math.ceil(Math.max(LONGEST, TIMES_AS_LONG * this.#timeOf(test)));
       try {
-        await run();
+        await CALL.runInThisContext(bail ? { timeout } : {});
       } catch (error) {
+        if (error?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return { status: TIMEOUT };
         result.status = FAILED;
         result.failureMessage = String(error?.message ?? error).slice(0, 500);
       }
@@ -73,8 +86,8 @@ class PlainTestRunner {
     this.#mutants.activeMutant = undefined;
     this.#load();
     const result = await this.#run(this.#tests, { bail: false });
-    const times = result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]);
-    writeFileSync(TIMES, JSON.stringify(Object.fromEntries(times)));
+    this.#times = Object.fromEntries(result.tests.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
+    writeFileSync(TIMES, JSON.stringify(this.#times));
     return { ...result, mutantCoverage: this.#mutants.mutantCoverage };
   }
 
@@ -109,7 +122,7 @@ class PlainTestRunner {
     const wanted = testFilter && new Set(testFilter);
     const tests = wanted ? this.#tests.filter(({ id }) => wanted.has(id)) : this.#tests;
     const result = await this.#run(tests, { bail: !disableBail });
-    this.#remember(result.tests.at(-1));
+    this.#remember(result.tests?.at(-1));
     return toMutantRunResult(determineHitLimitReached(mutants.hitCount, hitLimit) ?? result);
   }
 }

@@ -8,7 +8,7 @@ export interface Classes {
   readonly possible: (low: number, high: number, zero: ZeroState) => number;
   /** The ids of these bits. */
   readonly names: (bits: number) => readonly string[];
-  /** The class of a total known exactly, no criterion being at 0; -1 = by the letter in none. */
+  /** The place of the class of a total known exactly, no criterion being at 0; -1 = in none that is named. */
   readonly of: (total: number) => number;
 }
 
@@ -86,9 +86,6 @@ export function compileClasses({ grades, otherwise }: PointsScoring, unit: numbe
       }
       return bits;
     },
-    of: (total) => {
-      const found = spans.findIndex((one) => touches(total, total, one));
-      return found < 0 && total < lowest ? spans.length : found;
-    },
+    of: (total) => spans.findIndex((one) => touches(total, total, one)),
   };
 }

@@ -110,7 +110,16 @@ export function compilePoints(set: CriteriaSet, scoring: PointsScoring): Compile
       children,
     };
     return new Assessment(set.id, reason, points, classes.names(possible), faults, () =>
-      pointsTakes({ scoring, criteria, earned, reason, rule, context }),
+      pointsTakes({
+        scoring,
+        criteria,
+        earned,
+        reasons: children,
+        verdict: reason.verdict,
+        stopped: stands !== null,
+        rule,
+        context,
+      }),
     );
   }
   const plan = {

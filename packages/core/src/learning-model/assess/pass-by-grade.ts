@@ -31,7 +31,6 @@ export function passByGrade(
     marks: () => [],
     good,
     noZero,
-    read: true,
     passes: (total) => {
       const found = classes.of(total);
       return found >= 0 && found < passing.length;

@@ -18,7 +18,6 @@ export function passByTotal(atLeast: Threshold<number>, citation: Citation): Pas
     marks,
     good: 0,
     noZero: false,
-    read: true,
     passes: (total, context) => total >= hundredths(marks(context)[1]),
     judge: ({ low, high, points: found }, context) => {
       const [least, most] = marks(context);

@@ -29,7 +29,5 @@ export interface PassRule {
   readonly good: number;
   /** Whether a criterion at 0 stands in the way. */
   readonly noZero: boolean;
-  /** Whether the text that says what decides was read. */
-  readonly read: boolean;
   readonly fault?: AnswerFault;
 }

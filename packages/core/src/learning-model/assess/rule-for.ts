@@ -39,7 +39,6 @@ export function ruleFor(
     marks: () => [],
     good: 0,
     noZero: false,
-    read: false,
     ...fault,
   };
 }

@@ -27,34 +27,34 @@ export function leastRaise(
   // fewest[x]: how few parts are raised when x units are added in all, with the parts seen so far.
   let fewest = new Float64Array(room + 1).fill(Infinity);
   fewest[0] = 0;
-  const choices = parts.map(({ from, values, forced }) => {
+  const choices = parts.map((part) => {
+    const { from, values, forced } = part;
     const next = forced ? new Float64Array(room + 1).fill(Infinity) : fewest.slice();
     const choice = new Float64Array(room + 1);
     for (const value of values) {
       const added = (value - from) / unit;
       for (let x = added; x <= room; x++) {
-        const count = (fewest[x - added] ?? Infinity) + 1;
+        const count = (fewest[x - added] as number) + 1;
         // Not ≤: a later part is raised only where that is better.
-        if (count < (next[x] ?? Infinity)) {
+        if (count < (next[x] as number)) {
           next[x] = count;
           choice[x] = added;
         }
       }
     }
     fewest = next;
-    return choice;
+    return { part, choice };
   });
-  let best = -1;
+  let [best, least] = [0, Infinity];
   for (let x = 0; x <= room; x++) {
-    const count = fewest[x] ?? Infinity;
-    if (count < (fewest[best] ?? Infinity) && allowed(now + x * unit)) best = x;
+    const count = fewest[x] as number;
+    if (count < least && allowed(now + x * unit)) [best, least] = [x, count];
   }
-  if (best < 0) return null;
+  if (least === Infinity) return null;
   const raised = new Map<string, number>();
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const added = choices[i]?.[best] ?? 0;
-    const part = parts[i];
-    if (part !== undefined && added > 0) raised.set(part.at, part.from + added * unit);
+  for (const { part, choice } of choices.reverse()) {
+    const added = choice[best] as number;
+    if (added > 0) raised.set(part.at, part.from + added * unit);
     best -= added;
   }
   return raised;

@@ -1,4 +1,5 @@
 import type { PointsScoring } from '@khuyenhoc/schemas';
+import type { Verdict } from '../../verdict/verdict.js';
 import type { AssessmentContext } from '../answer/answer.js';
 import type { PassRule } from '../assess/pass-rule.js';
 import type { AssessmentReason } from '../assess/reason.js';
@@ -17,7 +18,10 @@ interface Assessed {
   readonly scoring: PointsScoring;
   readonly criteria: readonly CompiledCriterion[];
   readonly earned: readonly Earned[];
-  readonly reason: AssessmentReason;
+  readonly reasons: readonly AssessmentReason[];
+  readonly verdict: Verdict;
+  /** Whether the set can decide nothing on these days. */
+  readonly stopped: boolean;
   readonly rule: PassRule;
   readonly context: AssessmentContext;
 }
@@ -28,7 +32,7 @@ interface Part extends RaisableCriterion {
 
 /** The least that leads a set of points to `meets`. */
 export function pointsTakes(assessed: Assessed): WhatItTakes {
-  const { scoring, criteria, earned, reason, rule, context } = assessed;
+  const { scoring, criteria, earned, reasons, verdict, stopped, rule, context } = assessed;
   const most = scoring.total === null ? Infinity : hundredths(scoring.total);
   const parts = criteria.map(({ criterion, floor }, i): Part => {
     const { low, high } = earned[i] as Earned;
@@ -36,18 +40,18 @@ export function pointsTakes(assessed: Assessed): WhatItTakes {
     const least = Math.max(floor, rule.noZero ? 1 : 0);
     return { at: criterion.id, earns: criterion.earns, low, high: Math.min(high, top), top, least };
   });
-  const steps = requirementSteps(reason.children ?? []);
+  const steps = requirementSteps(reasons);
   const unknown = parts.filter(({ low, high }) => low < high);
   const open = [...unknown.map((one) => one.at), ...steps.open];
-  if (reason.verdict === 'met') return { open, answers: [], improvements: [], possible: true };
+  if (verdict === 'met') return { open, answers: [], improvements: [], possible: true };
+  const impossible: WhatItTakes = { open, answers: [], improvements: [], possible: false };
+  if (stopped || !steps.possible) return impossible;
   // Only a circumstance is not known: to know it is enough.
-  const total = reason.children?.find((one) => one.code === 'circumstance-open');
-  if (total !== undefined && unknown.length === 0 && reason.verdict === 'undetermined') {
+  const circumstance = reasons.some((one) => one.code === 'circumstance-open');
+  if (circumstance && unknown.length === 0 && verdict === 'undetermined') {
     return { open, answers: steps.answers, improvements: [], possible: true };
   }
-  const impossible: WhatItTakes = { open, answers: [], improvements: [], possible: false };
-  const stopped = reason.children?.some((one) => one.at === null && /^s/.test(one.code)) ?? false;
-  if (!rule.read || !steps.possible || stopped || !Number.isFinite(most)) return impossible;
+  if (!Number.isFinite(most)) return impossible;
 
   const unit = latticeUnit(scoring, parts);
   /** The least raise of every part from a value to at most another. */
@@ -68,7 +72,7 @@ export function pointsTakes(assessed: Assessed): WhatItTakes {
 
   // Open answers decide alone where they can. Where they cannot, what must be improved is found with them
   // at their best, and then how little of them is enough.
-  const settled = reason.verdict === 'undetermined' && unknown.length > 0 ? raise(low, high) : null;
+  const settled = verdict === 'undetermined' && unknown.length > 0 ? raise(low, high) : null;
   const improved = settled === null ? raise(high, top) : new Map<string, number>();
   if (improved === null) return impossible;
   const reached = (part: Part) => improved.get(part.at) ?? part.high;

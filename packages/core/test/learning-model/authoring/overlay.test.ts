@@ -3,39 +3,14 @@ import { criteriaSets } from '@khuyenhoc/rulebook';
 import { type CriteriaExamples, type CriteriaOverlay, readDocument } from '@khuyenhoc/schemas';
 import { describe, expect, it } from 'vitest';
 import { checkCriteriaSet, compileCriteriaSet, composeCriteriaSet } from '../../../src/index.js';
-import { changed, soundLevels, soundOverlay, soundPoints } from './sound-sets.js';
-
-const title = { vi: 'x', en: 'x' };
-const added = { id: 'c9', group: 'a', title, earns: { kind: 'yes-no', points: 10 }, evidence: [] };
-const levelCriterion = (id: string, target: string, requirement: string) => ({
-  id,
-  title,
-  targets: [
-    {
-      id: target,
-      title,
-      requirements: [{ kind: 'done', id: requirement, title, appliesTo: null, levels: ['1', '2'] }],
-    },
-  ],
-});
-const onLevels = changed(soundOverlay, {
-  base: 'sound-levels',
-  fills: {},
-  adds: { levelCriteria: [levelCriterion('k9', 'k9-1', 'r9')] },
-});
+import { added, levelCriterion, onLevels, places, title } from './overlays.js';
+import { changed, soundLevels, soundOutline, soundOverlay, soundPoints } from './sound-sets.js';
 
 function compose(overlay: CriteriaOverlay, base = soundPoints) {
   const result = composeCriteriaSet(base, overlay);
   if (!result.ok) throw new Error(result.findings.map((one) => one.code).join());
   return result.set;
 }
-
-const places = (overlay: CriteriaOverlay, base = soundPoints) => {
-  const result = composeCriteriaSet(base, overlay);
-  if (result.ok) return [];
-  expect(result.findings.every((one) => one.document === 'overlay')).toBe(true);
-  return result.findings.map((one) => `${one.code} ${one.path.join('.')}`);
-};
 
 describe('a province’s own set', () => {
   it('fills what is open, adds, and keeps the rest', () => {
@@ -129,6 +104,44 @@ describe('a province’s own set', () => {
     const here = changed(soundPoints, { territory: { code: '15', edition: 'vn-63' } });
     expect(places(soundOverlay, here)).toEqual(['territory-outside territory']);
     expect(places(soundOverlay, changed(here, { 'territory.code': '08' }))).toEqual([]);
+  });
+});
+
+describe('an overlay merged', () => {
+  it('was checked on the earlier of the two days, and cites its clause', () => {
+    const on = (overlay: string, base: string) =>
+      compose(
+        changed(soundOverlay, { lastCheckedOn: overlay }),
+        changed(soundPoints, { lastCheckedOn: base }),
+      ).lastCheckedOn;
+    expect([on('2026-01-01', '2026-02-01'), on('2026-02-01', '2026-01-01')]).toEqual([
+      '2026-01-01',
+      '2026-01-01',
+    ]);
+    const set = compose(changed(soundOverlay, { clause: 'Điều 2' }));
+    if (set.scoring.method !== 'points') throw Error();
+    expect(set.scoring.preconditions[1]?.citation?.reference).toBe('Điều 2, 1/QĐ');
+  });
+
+  it('keeps the terms that it does not fill, and is no more complete than its base', () => {
+    const two = changed(soundPoints, { 'openTerms.1': { id: 't2', criterion: 'c2', title } });
+    expect(compose(soundOverlay, two).openTerms.map((one) => one.id)).toEqual(['t2']);
+    const partial = changed(soundPoints, { completeness: 'partial', gaps: [title] });
+    expect(compose(soundOverlay, partial).completeness).toBe('partial');
+  });
+
+  it('may add nothing', () => {
+    const bare = { fills: {}, 'adds.circumstances': undefined, 'adds.preconditions': undefined };
+    const set = compose(changed(soundOverlay, bare));
+    expect(set.scoring).toEqual(soundPoints.scoring);
+    const levels = compose(
+      changed(onLevels, { 'adds.levelCriteria': undefined, ...bare }),
+      soundLevels,
+    );
+    expect(levels.scoring).toEqual(soundLevels.scoring);
+    const outline = changed(soundOutline, { circumstances: [], unitKinds: [] });
+    const unread = compose(changed(soundOverlay, { base: 'sound-outline', ...bare }), outline);
+    expect(unread.scoring).toEqual({ method: 'unread' });
   });
 });
 

@@ -23,6 +23,16 @@ describe('examples', () => {
   it('must be there, and of the set', () => {
     expect(places(soundPoints)).toEqual(['examples-missing ']);
     expect(places(soundLevels, soundExamples)).toEqual(['examples-other-set set']);
+    const [missing] = checkCriteriaSet(soundPoints);
+    expect(authoringWords(missing!, 'vi')).toMatch(/^Chưa có ví dụ nào/);
+    expect(authoringWords(missing!, 'en')).toMatch(/^There are no worked examples/);
+    const [other] = checkCriteriaSet(soundLevels, soundExamples);
+    expect(authoringWords(other!, 'vi')).toBe(
+      'Các ví dụ này của bộ “sound-points”, không phải “sound-levels”.',
+    );
+    expect(authoringWords(other!, 'en')).toBe(
+      'These examples are of set “sound-points”, not “sound-levels”.',
+    );
   });
 
   it('are not worked out where the rules are wrong', () => {

@@ -18,7 +18,7 @@ export function requirementCuts(set: CriteriaSet): CutPoint[] {
         ({ value, path: place, when }): CutPoint[] => {
           if (value === 0) return [];
           const stand = (run: ExampleRun) =>
-            binds(run) && inBranch(run, when) ? standOf(run.answers[id], value) : 'elsewhere';
+            binds(run) && inBranch(run, when) ? standOf(run.answers[id], value) : null;
           const levelWords = set.scoring.method === 'levels' ? [level] : [];
           return [
             {
