@@ -232,6 +232,16 @@ describe('many rows', () => {
     for (const [, set] of SETS) expectSame(set, rows, {}, {}, { from: 1, to: 4 });
   });
 
+  it('know nothing of a share or a change of which one part is not known', () => {
+    const compiled = compileCriteriaSet(soundLevels);
+    const of = (...values: number[]) => Uint8Array.from(values);
+    const half = {
+      r1: { counts: of(60, UNKNOWN), of: of(UNKNOWN, 60), unknown: UNKNOWN },
+      r5: { now: of(60, UNKNOWN), before: of(UNKNOWN, 6), unknown: UNKNOWN },
+    };
+    expect(assessColumns(compiled, half, 2)).toEqual(assessColumns(compiled, {}, 2));
+  });
+
   it('are undetermined by a set that was not read, or does not hold', () => {
     const outline = assessColumns(compileCriteriaSet(soundOutline), {}, 3, {}, { from: 1, to: 3 });
     expect([...outline.verdict, ...outline.fault, ...outline.grades]).toEqual([1, 1, 0, 0, 0, 0]);
