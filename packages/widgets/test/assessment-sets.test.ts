@@ -36,7 +36,7 @@ const written = ({ groups, set }: AssessmentForm, how: 'best' | 'worst' | 'part'
     .forEach(({ id, input }, place) => {
       if (how === 'part' && place % 3 === 0) return;
       if (input.kind === 'points') {
-        entries.push([`a:${id}`, best ? String(input.max ?? 7.5).replace('.', ',') : '0']);
+        entries.push([`a:${id}`, best ? String(input.max ?? 6.5).replace('.', ',') : '0']);
       } else if (input.kind === 'yes-no') entries.push([`a:${id}`, best ? 'yes' : 'no']);
       else if (input.kind === 'steps') {
         entries.push([`a:${id}`, input.steps.at(best ? -1 : 0)!.id]);
