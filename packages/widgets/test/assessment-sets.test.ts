@@ -144,4 +144,18 @@ describe('the form of every criteria set of the rulebook', () => {
       expect(faults).toEqual([]);
     },
   );
+
+  it('tells of points that add up to more than the total of their set', async () => {
+    const set = criteriaSets.find((one) => one.id === 'learning-community-commune-44-2014')!;
+    const form = assessmentForm(set, { instruments, placeEditions }, '2026-07-05');
+    await give(page, 'kh-assessment', null);
+    await give(page, 'kh-assessment', form);
+    const most = written(form, 'best').map(([name, value]): [string, string] => [
+      name,
+      value === '6,5' ? '7,5' : value,
+    ]);
+    const { faults: told, outcome } = await fill(most);
+    expect(told).toEqual(['tổng điểm mâu thuẫn với điểm từng tiêu chí']);
+    expect([outcome?.verdict, outcome?.points]).toEqual(['undetermined', { min: 0, max: 100 }]);
+  });
 });

@@ -124,6 +124,10 @@ export function drawDetail(assessment: Assessment, filling: Filling): TemplateRe
       .filter((one) => one.at === null || one.code === 'base-ended')
       .map((one) => notices[one.code]?.[language]),
   );
+  // What is wrong with all points together stands at no field.
+  for (const { at, code } of assessment.faults) {
+    if (at === 'total') why.add(form.faults[code]?.[language]);
+  }
   const steps = (title: keyof FormWords, list: readonly Step[], improves = false) =>
     list.length > 0
       ? html`<p class="lead">${word(title)}</p>
