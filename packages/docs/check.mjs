@@ -72,6 +72,16 @@ const settle = async (page) => {
   });
 };
 
+/** When the first content was painted, in milliseconds; some browsers note it a moment after they did. */
+const firstPaint = () =>
+  new Promise((done) => {
+    setTimeout(() => done(Infinity), 5000);
+    new PerformanceObserver((list) => {
+      const [entry] = list.getEntriesByName('first-contentful-paint');
+      if (entry) done(entry.startTime);
+    }).observe({ type: 'paint', buffered: true });
+  });
+
 /** What is wrong with a page in one scheme and width, and what was measured. */
 async function look(browser, address, path, { colorScheme, width, full }) {
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
@@ -91,8 +101,9 @@ async function look(browser, address, path, { colorScheme, width, full }) {
     shift: window.shift,
     breaches: window.breaches,
     wide: document.documentElement.scrollWidth - innerWidth,
-    paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
   }));
+  seen.paint = (await page.evaluate(firstPaint)) ?? Infinity;
+  if (seen.paint > MOST_PAINT) faults.push(`first paint at ${Math.round(seen.paint)} ms`);
   faults.push(...seen.breaches);
   if (seen.shift > 0) faults.push(`layout shift ${seen.shift}`);
   if (seen.wide > 0) faults.push(`${seen.wide} px too wide`);
@@ -180,9 +191,8 @@ export async function check() {
   await browser.close();
   server.close();
   server.closeAllConnections();
-  const paints = results.map((one) => one.paint ?? Infinity).sort((a, b) => a - b);
+  const paints = results.map((one) => one.paint).sort((a, b) => a - b);
   const median = paints[Math.floor(paints.length / 2)];
-  if (median > MOST_PAINT) faults.push(`first paint at ${median} ms`);
   console.log(
     `${KINDS.length} trang / pages × 4; first paint: median ${Math.round(median)} ms, most ${Math.round(paints.at(-1))} ms; layout shift, most: ${Math.max(...results.map((one) => one.shift))}`,
   );
