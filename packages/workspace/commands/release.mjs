@@ -1,14 +1,6 @@
 // npm run release: builds, packs, checks and publishes all packages, or does one part of it (see docs/releases.md).
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeCdn } from '../release/cdn/write.mjs';
-import { obstacles } from '../release/checks.mjs';
 import { homeAddress, writeHome } from '../release/home.mjs';
-import { publishAll, registry } from '../release/publish.mjs';
-import { publishedPackages } from '../release/published.mjs';
-import { packPackages, tarballFaults } from '../release/tarballs.mjs';
 import { setUp } from './step.mjs';
 
 const USAGE = `npm run release                      dựng, kiểm tra, đăng / builds, checks, publishes
@@ -52,25 +44,11 @@ async function release(given) {
   }
   if (given.home !== undefined) return setHome(given.home);
   if (!given.built) await setUp();
-  if (given.cdn !== undefined) {
-    const lines = writeCdn(resolve(given.cdn), { base: given.base });
-    for (const line of lines) console.log(line);
-    const page = lines.find((line) => /\/index\.html /.test(line))?.split(' ')[0];
-    console.log(
-      `\nCách dùng, mở trang này / how to use it, open this page: ${join(resolve(given.cdn), page)}`,
-    );
-    return 0;
-  }
-  if (given.pack !== undefined) return packOnly(resolve(given.pack));
+  // It needs packages that may only be there now.
+  const { writeForSites, packOnly, packAndPublish } = await import('../release/run.mjs');
+  if (given.cdn !== undefined) return writeForSites(given);
+  if (given.pack !== undefined) return packOnly(given);
   return packAndPublish(given);
-}
-
-/** All are installed at once: none of what they need of each other is on a registry. */
-function packOnly(to) {
-  const files = packPackages(publishedPackages(), to).map(({ file }) => `"${file}"`);
-  console.log('Cài tất cả vào dự án của bạn / install all of them in your project:\n');
-  console.log(`npm install ${files.join(' ')}`);
-  return 0;
 }
 
 function setHome(text) {
@@ -84,36 +62,4 @@ function setHome(text) {
   writeHome(home);
   console.log(home);
   return 0;
-}
-
-async function packAndPublish({ 'dry-run': dry, out, offline }) {
-  const packages = publishedPackages();
-  const inTheWay = obstacles(packages);
-  for (const { vi, en } of inTheWay) console.log(`! ${vi} / ${en}`);
-  if (!dry && inTheWay.length > 0) return 1;
-
-  const to = out === undefined ? mkdtempSync(join(tmpdir(), 'khuyenhoc-release-')) : resolve(out);
-  const tarballs = packPackages(packages, to);
-  const faults = (await Promise.all(tarballs.map(tarballFaults))).flat();
-  for (const fault of faults) console.error(`✗ ${fault}`);
-  if (faults.length > 0) return 1;
-  if (!dry) return publishAll(tarballs) ? 0 : 1;
-
-  console.log(`Sẽ đăng, theo thứ tự, lên / would go, in this order, to ${registry.address()}`);
-  for (const { name, version, file, size, integrity } of tarballs) {
-    const there = offline ? '' : `  ${whetherThere({ name, version })}\n`;
-    console.log(`${name}@${version}\n${there}  ${size} byte\n  ${integrity}\n  ${file}`);
-  }
-  console.log('Chưa đăng gì / nothing was published');
-  return 0;
-}
-
-function whetherThere(one) {
-  try {
-    return registry.integrityOf(one) === null
-      ? 'chưa có / new'
-      : 'đã có, bỏ qua / is there, left out';
-  } catch {
-    return 'không hỏi được máy chủ gói / the registry could not be asked';
-  }
 }
