@@ -1,7 +1,7 @@
 // npm run mutation: changes the sources of core one spot at a time and looks whether a test notices. For the
 // folders that decide, or for those named; `--static` also changes what is worked out while modules load:
 //   npm run mutation -- fund time --static
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run, setUp } from './step.mjs';
 
@@ -38,7 +38,11 @@ function tell(name, mutants) {
     of('Killed', 'Timeout'),
     of('Killed', 'Timeout', 'Survived', 'NoCoverage'),
   ];
-  const score = all === 0 ? 100 : Math.floor((noticed / all) * 1000) / 10;
+  if (all === 0) {
+    console.log(`${name}: chưa đo được / not measured`);
+    return 0;
+  }
+  const score = Math.floor((noticed / all) * 1000) / 10;
   console.log(
     `${name}: ${all} mutants, ${of('Killed')} killed, ${of('Survived')} survived, ${of('NoCoverage')} not reached, ${of('Timeout')} timed out, ${of('Ignored')} left out: ${score} %`,
   );
@@ -51,9 +55,11 @@ for (const folder of asked.length > 0 ? asked : DECIDING) {
   const mutants = [];
   for (const part of parts) {
     process.env.MUTATION_FOLDER = part;
-    if ((await run(STRYKER, ['run', CONFIG])) !== 0) failed += 1;
     const name = part.replaceAll('/', '-').replace('*', 'itself');
     const file = join(ROOT, `packages/workspace/hunt/mutation/${name}-report.json`);
+    // A run that breaks off must not be told by what an earlier one found.
+    rmSync(file, { force: true });
+    if ((await run(STRYKER, ['run', CONFIG])) !== 0) failed += 1;
     const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { files: {} };
     const found = Object.values(report.files).flatMap((one) => one.mutants);
     mutants.push(...found);
