@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { PNPM } from '../pnpm.mjs';
 
 export const ROOT = join(import.meta.dirname, '../../..');
-const PNPM = ['--yes', '--prefer-offline', 'pnpm@10.34.9'];
 
 /** How often a long step says that it goes on. */
 const SIGN_OF_LIFE = 20_000;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { PNPM } from './tarballs.mjs';
+import { PNPM } from '../pnpm.mjs';
 
 const call = (command, args, stdio = 'pipe') =>
   spawnSync(command, args, { encoding: 'utf8', stdio, shell: process.platform === 'win32' });

@@ -6,6 +6,5 @@ export interface Tarball {
   readonly size: number;
   readonly integrity: string;
 }
-export const PNPM: readonly string[];
 export function packPackages(packages: readonly Published[], to: string): readonly Tarball[];
 export function tarballFaults(tarball: Tarball): Promise<readonly string[]>;

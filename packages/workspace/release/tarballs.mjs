@@ -3,9 +3,8 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publint } from 'publint';
+import { PNPM } from '../pnpm.mjs';
 import { publishedPackages, ROOT } from './published.mjs';
-
-export const PNPM = ['--yes', '--prefer-offline', 'pnpm@10.34.9'];
 
 /** Packs packages as they are published, in the order given; with what names each file for good. */
 export function packPackages(packages, to) {

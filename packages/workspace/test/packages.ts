@@ -19,8 +19,6 @@ export const PACKAGES = {
 
 export type PackageName = keyof typeof PACKAGES;
 
-export const PNPM = ['--yes', '--prefer-offline', 'pnpm@10.34.9'];
-
 /** Packs packages as they would be published; gives the file of each. */
 export function pack(
   names: readonly PackageName[],

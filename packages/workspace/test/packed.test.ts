@@ -15,7 +15,8 @@ import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/co
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findPostgres, startPostgres } from '../../sql/test/postgres-server.js';
 import { publishedPackages } from '../release/published.mjs';
-import { type PackageName, PACKAGES, PNPM, ROOT } from './packages.js';
+import { PNPM } from '../pnpm.mjs';
+import { type PackageName, PACKAGES, ROOT } from './packages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'khuyenhoc-packed-'));
 const NAMES = Object.keys(PACKAGES) as PackageName[];
